@@ -1,0 +1,88 @@
+package readout
+
+// Passage is a sentence or a quotation that takes part in lineage.
+type Passage struct {
+	Span
+	// Statement is the id of the statement whose content the passage is or
+	// lies in, empty for the article's own words.
+	Statement string `json:"statement"`
+}
+
+// Lineage is the family of passages that carry the same words.
+type Lineage struct {
+	ID string `json:"id"`
+	// Origins is the number of passages of the family that have no parent.
+	Origins int `json:"origins"`
+	// Passages are in order of publication, those of unknown date last.
+	Passages []LineagePassage `json:"passages"`
+}
+
+// LineagePassage is one appearance of a lineage's words.
+type LineagePassage struct {
+	ID        string `json:"id"`
+	Article   string `json:"article"`
+	Outlet    string `json:"outlet"`
+	Title     string `json:"title"`
+	Published string `json:"published"`
+	Span
+	Edit Edit `json:"edit"`
+	// From is the id of the parent passage, empty for an origin and where no
+	// order is known.
+	From string `json:"from"`
+	// Flags are the changes that a copy desk must see.
+	Flags []Flag `json:"flags"`
+	// Diff leads from the parent's words to this passage's. It is empty for an
+	// origin.
+	Diff []DiffOp `json:"diff"`
+}
+
+// Edit is what was done to a passage on the way from its parent.
+type Edit string
+
+// The edits. The empty edit marks an origin.
+const (
+	Verbatim  Edit = "verbatim"  // the same words
+	Trimmed   Edit = "trimmed"   // words cut from an end
+	Elided    Edit = "elided"    // words cut from the middle
+	Spliced   Edit = "spliced"   // places joined that stood apart
+	Bracketed Edit = "bracketed" // words put in, in brackets
+	Reworded  Edit = "reworded"  // other words
+	Converted Edit = "converted" // direct speech made indirect
+)
+
+// Edits lists all edits.
+func Edits() []Edit {
+	return []Edit{Verbatim, Trimmed, Elided, Spliced, Bracketed, Reworded, Converted}
+}
+
+// Flag is a change of meaning between a passage and its parent.
+type Flag string
+
+// The flags.
+const (
+	NegationChanged Flag = "negation changed"
+	NumberChanged   Flag = "number changed"
+	NameChanged     Flag = "name changed"
+	SpeakerChanged  Flag = "speaker changed"
+)
+
+// Flags lists all flags.
+func Flags() []Flag {
+	return []Flag{NegationChanged, NumberChanged, NameChanged, SpeakerChanged}
+}
+
+// DiffOp is one step of a word diff.
+type DiffOp struct {
+	Op   DiffKind `json:"op"`
+	Text string   `json:"text"`
+}
+
+// DiffKind tells what a step of a word diff does.
+type DiffKind string
+
+// The steps of a word diff.
+const (
+	DiffSame  DiffKind = "same"
+	DiffCut   DiffKind = "cut"
+	DiffAdded DiffKind = "added"
+)
