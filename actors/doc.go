@@ -1,0 +1,94 @@
+// Package actors tells who is meant. It holds a directory of the states, bodies,
+// organisations, agreements, outlets and persons of international affairs, and
+// finds in an article which of them each name, description and pronoun refers
+// to.
+//
+// # Nouns
+//
+// A [Directory] is a set of entries, each with the names that it goes by.
+// [Default] is the one that ships with Readout; [Directory.Extend] puts a
+// user's own file on top of it. A [Resolution] is what [Directory.Resolve]
+// finds in one article: the actors, and their [Mention]s. Persons need not be
+// in a directory: "Veldanian Foreign Minister Anna Berg" tells country, sector
+// and role by itself, and "Berg" and "she" are then the same person.
+//
+// A mention is made only where one actor fits. No candidate, or two equally
+// good ones, makes no mention. [Mention].By names the rule that decided.
+//
+// # Identity
+//
+// A state has its ISO 3166 alpha-3 code ("CHN"), a body of a government the
+// code in lower case and the body's kind ("rus-foreign-ministry"), a person the slug
+// of name and country ("sergey-lavrov-rus", or "anna-berg" where the country
+// is not known), everything else the slug that its entry gives ("nato"). Ids
+// depend on nothing but names, so an actor has one id in all articles.
+//
+// A capital that is used as a name of a government is that state ("Beijing":
+// CHN). A seat or palace is the body that sits in it ("the Kremlin":
+// rus-presidency, country RUS).
+//
+// # Government bodies by pattern
+//
+// Ministries, parliaments, armies, central banks, embassies and other bodies
+// that every state has are not entries: "Russian Foreign Ministry", "Russia's
+// foreign ministry" and "Ministry of Foreign Affairs of the Russian Federation"
+// are found by pattern, for the states of a user's file too. The kinds are
+// listed in data/bodies.tsv.
+//
+// # A user's directory file
+//
+// The file is TOML. Every table may occur any number of times, in any order;
+// references (country, of) may point to entries of this file or of the
+// directory under it.
+//
+//	[[state]]
+//	id = "VLD"                              # three capital letters
+//	name = "Veldania"
+//	names = ["Republic of Veldania"]        # other full names, former names
+//	adjectives = ["Veldanian"]              # "the Veldanian minister", "a Veldanian"
+//	people = ["Veldanians"]                 # optional: an adjective's plural in -s is understood
+//	capitals = ["Orsk"]                     # cities used as a name of its government
+//	type = "state"                          # or "territory"; "state" unless said
+//
+//	[[body]]                                # a body of one government
+//	id = "vld-presidency"                   # the id of a kind in data/bodies.tsv gives that body a proper name
+//	name = "Amber Palace"
+//	names = ["the Palace of Orsk"]
+//	country = "VLD"
+//	sector = "GOV"                          # PLOVER code; GOV unless said
+//	words = ["palace"]                      # nouns it is called by afterwards: "the palace"
+//
+//	[[outlet]]                              # also: organisation, alliance, group, agreement,
+//	id = "orsk-herald"                      # initiative, party, armed-group
+//	name = "Orsk Herald"
+//	names = ["Herald"]
+//	country = "VLD"
+//	kind = "newspaper"                      # outlets only: newspaper, agency, broadcaster, magazine, website
+//	words = ["broadsheet"]                  # besides those of its kind (data/words.tsv)
+//
+//	[[person]]
+//	name = "Anna Berg"
+//	names = ["Anna K. Berg"]
+//	country = "VLD"
+//	gender = "f"                            # "f", "m" or unsaid
+//	sector = "GOV"                          # optional: the sector of the role, unless said
+//	terms = [
+//	  { role = "foreign minister", from = "2024-05-01", to = "" },
+//	  { role = "ambassador to Tessia", from = "2019", to = "2023" },
+//	]
+//
+//	[[alias]]                               # further names for an entry that exists
+//	of = "USA"
+//	names = ["Columbia"]
+//
+//	[[ambiguous]]                           # a name that two entries of the file share
+//	name = "Orsk"
+//	rule = "context"                        # or the id that is meant unless the article tells otherwise
+//
+// Ids are optional except for states; without one an entry has the slug of its
+// name (persons: and country). Names are matched in the case they are written
+// in; a lower-case word in a name matches in any case, and a name in capitals
+// alone ("VELDANIA") matches where the article shouts. A name that the
+// directory underneath has too belongs to the user's entry. An error names
+// file and line.
+package actors
