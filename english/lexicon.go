@@ -1,0 +1,168 @@
+package english
+
+import (
+	"embed"
+	"fmt"
+	"strings"
+	"sync"
+)
+
+//go:embed data
+var data embed.FS //nolint:gochecknoglobals // embedded files can only be reached so
+
+// words gives the word lists, read once and never changed.
+//
+//nolint:gochecknoglobals // [Analyze] takes a text alone; reading the lists for each text would cost more than reading the text
+var words = sync.OnceValue(func() *lexicon {
+	lex, err := newLexicon()
+	if err != nil {
+		panic(err) // the lists are part of the binary, and a test reads them
+	}
+	return lex
+})
+
+// lexicon is what the lists of the data folder say.
+type lexicon struct {
+	abbreviations map[string]abbreviation // by the word without its last stop
+	clitics       map[string]bool         // "'s": cut from any word
+	contractions  map[string]int          // "cannot": bytes of its last part
+	elisions      map[string]bool
+	prefixes      map[string]bool
+	suffixes      map[string]bool
+	units         map[string]bool
+	domains       map[string]bool
+	starters      map[string]bool
+	reporting     map[string]bool
+}
+
+// abbreviation tells how a word that keeps its full stop behaves.
+type abbreviation struct {
+	ends   bool // it can be the last word of a sentence
+	beside neighbour
+}
+
+// neighbour tells what must stand beside an abbreviation that is also an
+// ordinary word. The zero neighbour asks for nothing.
+type neighbour uint8
+
+const (
+	besideName neighbour = 1 << iota
+	besideNumber
+	besidePlace
+)
+
+// newLexicon reads the lists.
+func newLexicon() (*lexicon, error) {
+	lex := &lexicon{}
+	lists := []struct {
+		file string
+		into *map[string]bool
+	}{
+		{"elisions.txt", &lex.elisions},
+		{"prefixes.txt", &lex.prefixes},
+		{"suffixes.txt", &lex.suffixes},
+		{"units.txt", &lex.units},
+		{"domains.txt", &lex.domains},
+		{"starters.txt", &lex.starters},
+		{"reporting.txt", &lex.reporting},
+	}
+	for _, list := range lists {
+		rows, err := readRows(list.file, 1)
+		if err != nil {
+			return nil, err
+		}
+		*list.into = make(map[string]bool, len(rows))
+		for _, row := range rows {
+			(*list.into)[row[0]] = true
+		}
+	}
+	if err := lex.readAbbreviations(); err != nil {
+		return nil, err
+	}
+	if err := lex.readClitics(); err != nil {
+		return nil, err
+	}
+	return lex, nil
+}
+
+func (lex *lexicon) readAbbreviations() error {
+	const file = "abbreviations.tsv"
+	rows, err := readRows(file, 3)
+	if err != nil {
+		return err
+	}
+	lex.abbreviations = make(map[string]abbreviation, len(rows))
+	for _, row := range rows {
+		a := abbreviation{ends: row[1] == "maybe"}
+		if !a.ends && row[1] != "never" {
+			return fmt.Errorf("read %s: %q: unknown end %q", file, row[0], row[1])
+		}
+		for _, name := range strings.Fields(row[2]) {
+			switch name {
+			case "name":
+				a.beside |= besideName
+			case "number":
+				a.beside |= besideNumber
+			case "place":
+				a.beside |= besidePlace
+			default:
+				return fmt.Errorf("read %s: %q: unknown neighbour %q", file, row[0], name)
+			}
+		}
+		lex.abbreviations[row[0]] = a
+	}
+	return nil
+}
+
+func (lex *lexicon) readClitics() error {
+	rows, err := readRows("clitics.tsv", 2)
+	if err != nil {
+		return err
+	}
+	lex.clitics = make(map[string]bool)
+	lex.contractions = make(map[string]int)
+	for _, row := range rows {
+		if row[1] == "any" {
+			lex.clitics[row[0]] = true
+			continue
+		}
+		for _, whole := range strings.Fields(row[1]) {
+			if !strings.HasSuffix(whole, row[0]) {
+				return fmt.Errorf("read clitics.tsv: %q does not end in %q", whole, row[0])
+			}
+			lex.contractions[whole] = len(row[0])
+		}
+	}
+	return nil
+}
+
+// readRows returns the rows of a list, each with the given number of columns,
+// the last of them empty where the row is shorter. Lines that begin with "# "
+// are comments. A row that stands twice is an error.
+func readRows(file string, columns int) ([][]string, error) {
+	content, err := data.ReadFile("data/" + file)
+	if err != nil {
+		return nil, fmt.Errorf("read %s: %w", file, err)
+	}
+	var rows [][]string
+	seen := make(map[string]bool)
+	for line := range strings.Lines(string(content)) {
+		line = strings.TrimRight(line, "\r\n")
+		if line == "" || line == "#" || strings.HasPrefix(line, "# ") {
+			continue
+		}
+		row := strings.Split(line, "\t")
+		if len(row) > columns {
+			return nil, fmt.Errorf("read %s: %q has more than %d columns", file, line, columns)
+		}
+		if seen[row[0]] {
+			return nil, fmt.Errorf("read %s: %q stands twice", file, row[0])
+		}
+		seen[row[0]] = true
+		for len(row) < columns {
+			row = append(row, "")
+		}
+		rows = append(rows, row)
+	}
+	return rows, nil
+}

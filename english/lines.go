@@ -1,0 +1,143 @@
+package english
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// line is a line of a text without its line break.
+type line struct {
+	from, to int // bytes
+	length   int // code points, without the spaces at its ends
+	first    int // code points of its first word
+	blank    bool
+}
+
+// A text is taken for hard-wrapped where its lines are as long as they would be
+// if each had been filled with words up to a margin.
+const (
+	widestMargin   = 100 // lines beyond this are paragraphs, not wrapped lines
+	narrowMargin   = 40  // lines within this may be verse, lists or headlines
+	fewestBreaks   = 2   // filled lines that it takes to believe in a margin
+	filledOfTenths = 8   // filled lines of ten breaks that it takes
+)
+
+// paragraphStarts returns the bytes at which the paragraphs of a text start: after
+// blank lines, and after every line break unless the text is hard-wrapped
+// there. The first is 0.
+func paragraphStarts(text string) []int {
+	lines := splitLines(text)
+	starts := []int{0}
+	for i := 0; i < len(lines); {
+		if lines[i].blank {
+			i++
+			continue
+		}
+		k := i + 1
+		for k < len(lines) && !lines[k].blank {
+			k++
+		}
+		starts = append(starts, lines[i].from)
+		starts = appendBlock(starts, text, lines[i:k])
+		i = k
+	}
+	return starts
+}
+
+// appendBlock adds the starts of the paragraphs, after the first, of lines
+// between which no blank line stands.
+func appendBlock(starts []int, text string, block []line) []int {
+	margin := 0
+	for _, l := range block {
+		margin = max(margin, l.length)
+	}
+	filled := 0
+	for i := range block[:len(block)-1] {
+		if block[i].fills(margin, block[i+1]) {
+			filled++
+		}
+	}
+	breaks := len(block) - 1
+	wrapped := margin <= widestMargin && margin >= narrowMargin &&
+		filled >= fewestBreaks && filled*10 >= breaks*filledOfTenths
+	for i := range block[1:] {
+		l, next := block[i], block[i+1]
+		if wrapped && l.fills(margin, next) || goesOn(text, l, next) && margin <= widestMargin {
+			continue
+		}
+		starts = append(starts, next.from)
+	}
+	return starts
+}
+
+// fills tells whether the next line's first word would not have fitted on l.
+func (l line) fills(margin int, next line) bool {
+	return l.length+1+next.first > margin
+}
+
+// goesOn tells whether a line break stands within a sentence: the line is long
+// enough to have been broken, and the next goes on with a small letter.
+func goesOn(text string, l, next line) bool {
+	if l.length < narrowMargin {
+		return false
+	}
+	i := next.from
+	for i < next.to && (text[i] == ' ' || text[i] == '\t') {
+		i++
+	}
+	if !lowerAt(text, i) {
+		return false
+	}
+	before := strings.TrimRight(text[l.from:l.to], " \t")
+	return !strings.ContainsAny(before[len(before)-1:], ".!?:;")
+}
+
+// splitLines cuts a text at its line breaks: "\n", "\r\n", "\r" and the line
+// and paragraph separators of Unicode.
+func splitLines(text string) []line {
+	lines := make([]line, 0, len(text)/64+1)
+	from := 0
+	for i := 0; i < len(text); {
+		n := breakAt(text, i)
+		if n == 0 {
+			i++
+			continue
+		}
+		lines = append(lines, newLine(text, from, i))
+		i += n
+		from = i
+	}
+	return append(lines, newLine(text, from, len(text)))
+}
+
+// breakAt returns the length in bytes of the line break at byte i, or 0.
+func breakAt(text string, i int) int {
+	switch text[i] {
+	case '\n', '\f', '\v':
+		return 1
+	case '\r':
+		if i+1 < len(text) && text[i+1] == '\n' {
+			return 2
+		}
+		return 1
+	case 0xe2:
+		if strings.HasPrefix(text[i:], "\u2028") || strings.HasPrefix(text[i:], "\u2029") {
+			return len("\u2028")
+		}
+	}
+	return 0
+}
+
+func newLine(text string, from, to int) line {
+	trimmed := strings.TrimSpace(text[from:to])
+	l := line{from: from, to: to, blank: trimmed == ""}
+	// Longer lines than this are not wrapped, however long they are.
+	if len(trimmed) > utf8.UTFMax*widestMargin {
+		l.length = len(trimmed)
+	} else {
+		l.length = utf8.RuneCountInString(trimmed)
+	}
+	word, _, _ := strings.Cut(trimmed, " ")
+	l.first = utf8.RuneCountInString(word)
+	return l
+}

@@ -1,0 +1,204 @@
+package english
+
+// The quotation marks of a paragraph are read together: each opens a
+// quotation, closes one, or does neither (an apostrophe, inches), and the
+// readings that agree best with the marks' shapes, with the spaces around them
+// and with each other win. That mends texts whose closing marks were turned
+// into opening ones, and pairs marks that look alike on both sides. It is a
+// shortest path through the marks, over what is open after each.
+
+// role is what a mark does.
+type role uint8
+
+const (
+	plain  role = iota // an apostrophe, a measure
+	opens              // opens a quotation
+	closes             // closes the innermost quotation
+	// reopens opens a quotation while one of its kind is still open, which
+	// ends there unclosed.
+	reopens
+	// stray closes a quotation that nothing has opened.
+	stray
+)
+
+// depth is what quotations are open: none, one in double marks, one in single
+// marks, or one kind in the other.
+type depth uint8
+
+const (
+	outside depth = iota
+	inDouble
+	inSingle
+	singleInDouble
+	doubleInSingle
+	depths
+)
+
+// step returns the depth after a mark of the given kind has played a role, and
+// whether it can.
+func (d depth) step(r role, single bool) (depth, bool) {
+	kind, nested := inDouble, singleInDouble
+	if single {
+		kind, nested = inSingle, doubleInSingle
+	}
+	switch r {
+	case plain:
+		return d, true
+	case opens:
+		switch {
+		case d == outside:
+			return kind, true
+		case d == inDouble && single:
+			return singleInDouble, true
+		case d == inSingle && !single:
+			return doubleInSingle, true
+		}
+	case closes:
+		switch {
+		case d == kind:
+			return outside, true
+		case d == singleInDouble && single:
+			return inDouble, true
+		case d == doubleInSingle && !single:
+			return inSingle, true
+		case d == nested:
+			return outside, true // the inner one was not closed
+		}
+	case reopens:
+		switch {
+		case d == kind:
+			return kind, true
+		case d == nested && !single:
+			return inDouble, true
+		}
+	case stray:
+		return d, d == outside
+	}
+	return d, false
+}
+
+// sight is what the text around a mark shows of it.
+type sight struct {
+	token  int32
+	glyph  glyph
+	single bool
+	// cost of each role by the mark's shape and surroundings.
+	cost [stray + 1]int16
+}
+
+// path is the best reading of the marks so far that ends at one depth.
+type path struct {
+	cost int32
+	// outer and inner are the glyphs that opened what is open.
+	outer, inner glyph
+}
+
+// step is how a path came to a depth at one mark.
+type step struct {
+	from depth
+	role role
+}
+
+// unreached is the cost of a depth that no reading leads to.
+const unreached = 1 << 30
+
+// readMarks returns the role of each mark of a paragraph. goesOn tells that
+// the next paragraph opens with a mark, so that one may be left open.
+func readMarks(sights []sight, goesOn bool) []role {
+	var paths [depths]path
+	for d := range paths {
+		paths[d].cost = unreached
+	}
+	paths[outside].cost = 0
+	steps := make([][depths]step, len(sights))
+	for i := range sights {
+		paths = advance(paths, &sights[i], &steps[i])
+	}
+	best, lowest := outside, int32(unreached)
+	for d := range depths {
+		if cost := paths[d].cost + left(d, goesOn); cost < lowest {
+			best, lowest = d, cost
+		}
+	}
+	roles := make([]role, len(sights))
+	for i := len(sights) - 1; i >= 0; i-- {
+		roles[i] = steps[i][best].role
+		best = steps[i][best].from
+	}
+	return roles
+}
+
+// left returns what it costs to end a paragraph at a depth.
+func left(d depth, goesOn bool) int32 {
+	switch {
+	case d == outside:
+		return 0
+	case d == inDouble && goesOn:
+		return 1
+	case d == inDouble:
+		return costUnclosed
+	case d == inSingle && goesOn:
+		return costUnclosed
+	}
+	return 2 * costUnclosed
+}
+
+// advance returns the best paths after one more mark.
+func advance(paths [depths]path, s *sight, steps *[depths]step) [depths]path {
+	var next [depths]path
+	for d := range next {
+		next[d].cost = unreached
+	}
+	base := int32(unreached)
+	for d := range depths {
+		if paths[d].cost == unreached {
+			continue
+		}
+		for r := plain; r <= stray; r++ {
+			to, ok := d.step(r, s.single)
+			if !ok {
+				continue
+			}
+			p := paths[d]
+			p.take(r, d, to, s)
+			if p.cost < next[to].cost {
+				next[to] = p
+				steps[to] = step{from: d, role: r}
+			}
+		}
+	}
+	for d := range next {
+		base = min(base, next[d].cost)
+	}
+	for d := range next { // keeps the costs of a million marks small
+		if next[d].cost < unreached {
+			next[d].cost -= base
+		}
+	}
+	return next
+}
+
+// take adds to a path at depth d a mark that leads to depth to.
+func (p *path) take(r role, d, to depth, s *sight) {
+	p.cost += int32(s.cost[r])
+	innermost := p.outer
+	if d >= singleInDouble {
+		innermost = p.inner
+	}
+	switch r {
+	case opens:
+		if d == outside {
+			p.outer = s.glyph
+		} else {
+			p.inner = s.glyph
+		}
+	case closes:
+		if d >= singleInDouble && to == outside {
+			innermost = p.outer
+			p.cost += costUnclosed
+		}
+		p.cost += int32(s.glyph.closes(innermost))
+	case reopens:
+		p.outer = s.glyph
+	}
+}

@@ -1,0 +1,124 @@
+package english
+
+// The costs of reading a mark against what it looks like. A role that nothing
+// speaks against costs 0.
+const (
+	costAgainstSpace = 4  // an opening mark before a space, a closing one after
+	costUnclosed     = 5  // a quotation that its paragraph leaves open
+	costReopened     = 6  // a quotation that opens inside one of its own kind
+	costStray        = 8  // a closing mark without an opening one
+	costNoMark       = 12 // a double mark that marks nothing
+	costAtEdge       = 12 // an opening mark with nothing after it
+	costApostrophe   = 3  // a single mark at a word's edge as an apostrophe
+	costReported     = 6  // a quotation that begins with its own "said the…"
+)
+
+// look tells what the text around the mark at token i shows. first and end
+// bound the paragraph.
+func (d *Doc) look(i, first, end int32) sight {
+	t := &d.Tokens[i]
+	g, _ := glyphAt(d.Text.String(), int(t.From))
+	s := sight{token: i, glyph: g, single: g.single()}
+
+	before := i > first && !t.Space // something touches it on the left
+	if before {
+		before = !opensAfter(d.Word(i - 1))
+	}
+	after := i+1 < end && !d.Tokens[i+1].Space // something touches it on the right
+	if after {
+		after = !closesBefore(d, i+1)
+	}
+
+	s.cost[opens] = int16(g.opens())
+	switch {
+	case i+1 >= end:
+		s.cost[opens] += costAtEdge
+	case before && !after:
+		s.cost[opens] += costAgainstSpace
+		if d.Tokens[i+1].Space {
+			s.cost[opens] += costAgainstSpace / 2
+		}
+	case !after:
+		s.cost[opens] += costAgainstSpace / 2
+	}
+	if !before && after {
+		s.cost[closes] += costAgainstSpace
+	}
+	if i == first {
+		s.cost[closes] += costAtEdge
+	}
+	if d.reports(i, first, end) {
+		s.cost[opens] += costReported
+		s.cost[closes] = 0
+	}
+	s.cost[reopens] = s.cost[opens] + costReopened
+	s.cost[stray] = s.cost[closes] + costStray + int16(g.strays())
+	s.cost[plain] = d.plainCost(&s, i, before, after)
+	return s
+}
+
+// opensAfter tells whether a mark after this token can open although they
+// touch: after a bracket, a dash, or another mark.
+func opensAfter(word string) bool {
+	switch word {
+	case "(", "[", "{", "-", "--", "—", "–", "/", "\"", "“", "‘", "'", "``", "''", "„", "…", "...", "$":
+		return true
+	}
+	return false
+}
+
+// closesBefore tells whether a mark before token i can close although they
+// touch: before the marks of a sentence and before clitics.
+func closesBefore(d *Doc, i int32) bool {
+	switch d.Word(i) {
+	case ".", ",", ";", ":", "?", "!", ")", "]", "}", "—", "–", "-", "--", "...", "…", "/",
+		"\"", "”", "’", "'", "''", "'s", "’s", "%":
+		return true
+	}
+	return false
+}
+
+// reports tells whether a mark stands between a comma or another stop and a
+// verb of speech in small letters: `…, “said the minister`.
+func (d *Doc) reports(i, first, end int32) bool {
+	if i == first || i+1 >= end {
+		return false
+	}
+	switch d.Word(i - 1) {
+	case ",", ".", "?", "!", "...", "…":
+	default:
+		return false
+	}
+	if !lowerAt(d.Text.String(), int(d.Tokens[i+1].From)) {
+		return false
+	}
+	return words().reporting[d.Word(i+1)]
+}
+
+// plainCost returns the cost of taking a mark for an apostrophe or a measure.
+func (d *Doc) plainCost(s *sight, i int32, before, after bool) int16 {
+	if !s.single {
+		if before && s.glyph == straight && d.Tokens[i-1].Kind == Number {
+			return 1 // inches
+		}
+		return costNoMark
+	}
+	if i > 0 && !d.Tokens[i].Space {
+		t := &d.Tokens[i-1]
+		if last := d.Text.String()[t.To-1]; t.Kind == Number {
+			return 0 // feet, minutes
+		} else if t.Kind == Word && (last == 's' || last == 'S' || last == '.' || last == 'z' || last == 'x') {
+			return 1 // "ministers' meeting", "the U.S.' sense"
+		} else if t.Kind == Word && last == 'n' {
+			return 2 // "nothin'"
+		}
+	}
+	switch s.glyph {
+	case singleClose, tick, grave:
+		if before && after {
+			return 0
+		}
+		return costApostrophe
+	}
+	return costNoMark
+}

@@ -1,0 +1,204 @@
+package english
+
+// stop decides whether the full stop at byte end belongs to the word [i, end)
+// and returns the end of the word with it, or with what it joins: "U.S.",
+// "Gen.", "J.", "2.5". A stop that ends the sentence stays apart.
+func (s *scanner) stop(i, end int) int {
+	if digitAt(s.text, end+1) && digitAt(s.text, end-1) {
+		return s.run(end + 1) // "2.5", "10.30"
+	}
+	if end+1 < len(s.text) && s.text[end+1] == '.' {
+		return end // an ellipsis
+	}
+	if next := s.letters(i, end); next > end {
+		return next
+	}
+	if next := s.listed(i, end); next > end {
+		return next
+	}
+	if s.initial(i, end) {
+		return end + 1
+	}
+	if s.numbered(i, end) {
+		return end + 1
+	}
+	return end
+}
+
+// letters returns the end of single letters parted by stops, "U.S." or "a.m",
+// that start at byte i, or end.
+func (s *scanner) letters(i, end int) int {
+	if s.run(i) != end {
+		return end // not at the word's first stop
+	}
+	k, count := i, 0
+	for letterAt(s.text, k) {
+		_, size := classAt(s.text, k)
+		if c := s.run(k); c != k+size {
+			break // a longer word
+		}
+		count++
+		k += size
+		if k >= len(s.text) || s.text[k] != '.' {
+			break
+		}
+		if k+1 < len(s.text) && s.text[k+1] == '.' {
+			break
+		}
+		k++
+	}
+	if count < 2 {
+		return end
+	}
+	// "p.m.The": the last stop may have been taken for one inside.
+	if c, _ := s.classOrSpace(k); c == letter && s.text[k-1] != '.' {
+		return end
+	}
+	return k
+}
+
+// classOrSpace is classAt that takes the end of the text for a space.
+func (s *scanner) classOrSpace(i int) (class, int) {
+	if i >= len(s.text) {
+		return space, 0
+	}
+	return classAt(s.text, i)
+}
+
+// listed returns the end, with its stop, of the longest abbreviation of the
+// list that starts at byte i, or end.
+func (s *scanner) listed(i, end int) int {
+	if s.run(i) != end {
+		return end
+	}
+	best := end
+	for k := end; k < len(s.text) && s.text[k] == '.' && k-i <= longestEntry; {
+		if a, ok := s.lex.abbreviation(s.text[i:k]); ok && s.beside(a, i, k+1) {
+			best = k + 1
+		}
+		if !letterAt(s.text, k+1) {
+			break
+		}
+		k = s.run(k + 1)
+	}
+	return best
+}
+
+// abbreviation returns what the list says of a word without its last stop. A
+// word all in capitals is looked up as "Gen" for "GEN" too.
+func (lex *lexicon) abbreviation(word string) (abbreviation, bool) {
+	if a, ok := lex.abbreviations[word]; ok {
+		return a, true
+	}
+	if len(word) < 2 || len(word) > longestEntry || !upperAt(word, 0) {
+		return abbreviation{}, false
+	}
+	var buffer [longestEntry]byte
+	buffer[0] = word[0]
+	capitals := upperAt(word, 1)
+	for k := 1; k < len(word); k++ {
+		c := word[k]
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		} else if capitals && 'a' <= c && c <= 'z' {
+			return abbreviation{}, false
+		}
+		buffer[k] = c
+	}
+	if a, ok := lex.abbreviations[string(buffer[:len(word)])]; ok {
+		return a, true
+	}
+	buffer[0] += 'a' - 'A' // "Etc", "P.M"
+	a, ok := lex.abbreviations[string(buffer[:len(word)])]
+	return a, ok
+}
+
+// beside tells whether the abbreviation [i, end) has the neighbour that it
+// needs.
+func (s *scanner) beside(a abbreviation, i, end int) bool {
+	if a.beside == 0 {
+		return true
+	}
+	if a.beside&besidePlace != 0 && len(s.tokens) > 0 {
+		switch t := s.tokens[len(s.tokens)-1]; s.text[t.From:t.To] {
+		case ",", "(":
+			return true
+		}
+	}
+	next := s.after(end)
+	if a.beside&besideName != 0 && upperAt(s.text, next) {
+		return true
+	}
+	if a.beside&besideNumber != 0 && next < len(s.text) {
+		c, _ := classAt(s.text, next)
+		return c == digit || s.text[next] == '(' && digitAt(s.text, next+1) || s.text[next] == '#'
+	}
+	return false
+}
+
+// after returns the byte of the next character on this line that is not a
+// space or a comma of "Jan., 5", or the text's length.
+func (s *scanner) after(i int) int {
+	for ; i < len(s.text); i++ {
+		switch s.text[i] {
+		case ' ', '\t':
+		case '\n', '\r':
+			// Hard-wrapped text breaks lines anywhere; a blank line does not.
+			if i+1 < len(s.text) && (s.text[i+1] == '\n' || s.text[i+1] == '\r') {
+				return len(s.text)
+			}
+		default:
+			if s.text[i] == 0xc2 && i+1 < len(s.text) && s.text[i+1] == 0xa0 {
+				i++ // a no-break space
+				continue
+			}
+			return i
+		}
+	}
+	return len(s.text)
+}
+
+// initial tells whether [i, end) is one capital that stands for a name: a
+// capital follows, and no sentence begins with it ("Plan B. The").
+func (s *scanner) initial(i, end int) bool {
+	if !upperAt(s.text, i) {
+		return false
+	}
+	if _, size := classAt(s.text, i); i+size != end {
+		return false
+	}
+	if s.last(i) != nil && s.text[i-1] == '-' {
+		return false // "X-Y."
+	}
+	next := s.after(end + 1)
+	if !upperAt(s.text, next) {
+		return next < len(s.text) && s.text[next] == ',' && s.nameBefore()
+	}
+	word := s.text[next:s.run(next)]
+	if len(word) == 1 && next+1 < len(s.text) && s.text[next+1] == '.' {
+		return true // another initial
+	}
+	if s.lex.starters[word] {
+		return false
+	}
+	// "you and I. Moscow": only a name before it makes an I an initial.
+	return s.text[i:end] != "I" || s.nameBefore()
+}
+
+// nameBefore tells whether the last token begins with a capital.
+func (s *scanner) nameBefore() bool {
+	return len(s.tokens) > 0 && upperAt(s.text, int(s.tokens[len(s.tokens)-1].From))
+}
+
+// numbered tells whether [i, end) is the number of a list entry at a line's
+// beginning: "1. Sanctions".
+func (s *scanner) numbered(i, end int) bool {
+	const longest = 2
+	if end-i > longest || !allDigits(s.text[i:end]) {
+		return false
+	}
+	if i > 0 && s.text[i-1] != '\n' && s.text[i-1] != '\r' {
+		return false
+	}
+	return end+1 < len(s.text) && s.text[end+1] == ' '
+}
