@@ -7,15 +7,14 @@ func (d *Doc) split() {
 		par := &d.Paragraphs[p]
 		par.Sentences.First = int32(len(d.Sentences))
 		first := par.First
-		for i := par.First; i < par.End; i++ {
-			end := d.sentenceEnd(i, par.End)
-			if end == None || end == par.End {
-				continue
+		for i := par.First; i < par.End; {
+			next, ends := d.stop(i, par.End)
+			if ends || next == par.End {
+				d.addSentence(first, next, int32(p))
+				first = next
 			}
-			d.addSentence(first, end, int32(p))
-			first, i = end, end-1
+			i = next
 		}
-		d.addSentence(first, par.End, int32(p))
 		par.Sentences.End = int32(len(d.Sentences))
 		if par.Sentences.Len() == 1 {
 			s := &d.Sentences[par.Sentences.First]
@@ -120,38 +119,31 @@ func (d *Doc) closing(i int32) bool {
 	return false
 }
 
-// sentenceEnd returns the token after the sentence that the mark or the
-// abbreviation at token i ends, or None where it ends none. end is the end of
-// the paragraph.
-func (d *Doc) sentenceEnd(i, end int32) int32 {
+// stop returns the token after token i and the marks that end a sentence with
+// it, and whether a sentence ends before that token. end is the end of the
+// paragraph.
+func (d *Doc) stop(i, end int32) (next int32, ends bool) {
 	kind := d.final(i)
+	next = i + 1
 	if kind == notFinal {
-		return None
+		return next, false
 	}
-	next, closed := i+1, false
-	for next < end {
+	closed := false
+	for ; next < end; next++ {
 		if d.closing(next) {
 			closed = true
-			next++
 			continue
 		}
 		k := d.final(next)
 		if k == notFinal || k == abbreviated {
 			break
 		}
-		kind = max(kind, k)
-		if k == fullStop && d.Tokens[next].Space && d.Tokens[next-1].To-d.Tokens[next-1].From == 1 {
-			kind = ellipsis // ". . ."
+		if k == fullStop && kind == fullStop && d.Tokens[next].Space {
+			k = ellipsis // ". . ."
 		}
-		next++
+		kind = max(kind, k)
 	}
-	if next >= end {
-		return end
-	}
-	if !d.ends(kind, i, next, closed) {
-		return None
-	}
-	return next
+	return next, next < end && d.ends(kind, i, next, closed)
 }
 
 // ends tells whether a sentence ends before token next: kind is how the mark
@@ -177,7 +169,9 @@ func (d *Doc) ends(kind final, i, next int32, closed bool) bool {
 	switch kind {
 	case fullStop:
 		if !t.Space && !closed && t.Kind != OpenQuote {
-			return upperAt(text, int(t.From)) && i > 0 && d.Tokens[i-1].Kind == Word && d.Tokens[i-1].To-d.Tokens[i-1].From > 2
+			// "the end.The": a space was lost.
+			return upperAt(text, int(t.From)) && i > 0 && d.Tokens[i-1].Kind == Word &&
+				d.Tokens[i-1].To-d.Tokens[i-1].From > 2 && lowerAt(text, int(d.Tokens[i].From-1))
 		}
 		return !lower || !closed
 	case outcry:

@@ -1,5 +1,7 @@
 package english
 
+import "strings"
+
 // stop decides whether the full stop at byte end belongs to the word [i, end)
 // and returns the end of the word with it, or with what it joins: "U.S.",
 // "Gen.", "J.", "2.5". A stop that ends the sentence stays apart.
@@ -10,6 +12,7 @@ func (s *scanner) stop(i, end int) int {
 	if end+1 < len(s.text) && s.text[end+1] == '.' {
 		return end // an ellipsis
 	}
+	i = s.lastPart(i, end)
 	if next := s.letters(i, end); next > end {
 		return next
 	}
@@ -23,6 +26,12 @@ func (s *scanner) stop(i, end int) int {
 		return end + 1
 	}
 	return end
+}
+
+// lastPart returns where the part of the word [i, end) begins that stands after
+// its last hyphen: "non-U.S." ends in an abbreviation.
+func (s *scanner) lastPart(i, end int) int {
+	return i + strings.LastIndexByte(s.text[i:end], '-') + 1
 }
 
 // letters returns the end of single letters parted by stops, "U.S." or "a.m",
@@ -126,7 +135,7 @@ func (s *scanner) beside(a abbreviation, i, end int) bool {
 		}
 	}
 	next := s.after(end)
-	if a.beside&besideName != 0 && upperAt(s.text, next) {
+	if a.beside&besideName != 0 && (upperAt(s.text, next) || next < len(s.text) && s.text[next] == ')') {
 		return true
 	}
 	if a.beside&besideNumber != 0 && next < len(s.text) {
@@ -167,12 +176,13 @@ func (s *scanner) initial(i, end int) bool {
 	if _, size := classAt(s.text, i); i+size != end {
 		return false
 	}
-	if s.last(i) != nil && s.text[i-1] == '-' {
-		return false // "X-Y."
+	if s.last(i) != nil && s.text[i-1] == '&' {
+		return true // "S.&P."
 	}
 	next := s.after(end + 1)
 	if !upperAt(s.text, next) {
-		return next < len(s.text) && s.text[next] == ',' && s.nameBefore()
+		// "Charles G. and David", "Smith, J., who"; not "Plan B."
+		return (lowerAt(s.text, next) || next < len(s.text) && s.text[next] == ',') && s.nameBefore()
 	}
 	word := s.text[next:s.run(next)]
 	if len(word) == 1 && next+1 < len(s.text) && s.text[next+1] == '.' {
@@ -181,8 +191,9 @@ func (s *scanner) initial(i, end int) bool {
 	if s.lex.starters[word] {
 		return false
 	}
-	// "you and I. Moscow": only a name before it makes an I an initial.
-	return s.text[i:end] != "I" || s.nameBefore()
+	// "you and I. Moscow": only a name before it, or nothing, makes an I an
+	// initial.
+	return s.text[i:end] != "I" || s.nameBefore() || s.lineStart(i)
 }
 
 // nameBefore tells whether the last token begins with a capital.
@@ -197,8 +208,10 @@ func (s *scanner) numbered(i, end int) bool {
 	if end-i > longest || !allDigits(s.text[i:end]) {
 		return false
 	}
-	if i > 0 && s.text[i-1] != '\n' && s.text[i-1] != '\r' {
-		return false
-	}
-	return end+1 < len(s.text) && s.text[end+1] == ' '
+	return s.lineStart(i) && end+1 < len(s.text) && s.text[end+1] == ' '
+}
+
+// lineStart tells whether byte i begins a line.
+func (s *scanner) lineStart(i int) bool {
+	return i == 0 || s.text[i-1] == '\n' || s.text[i-1] == '\r'
 }
