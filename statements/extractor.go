@@ -1,0 +1,107 @@
+package statements
+
+import (
+	"slices"
+	"strconv"
+
+	"readout"
+	"readout/actors"
+	"readout/english"
+)
+
+// Extractor finds statements. It is immutable and safe for concurrent use.
+type Extractor struct {
+	lex *lexicon
+	cal *calibration
+}
+
+// New reads the embedded data files.
+func New() (*Extractor, error) {
+	lex, err := newLexicon()
+	if err != nil {
+		return nil, err
+	}
+	cal, err := newCalibration()
+	if err != nil {
+		return nil, err
+	}
+	return &Extractor{lex: lex, cal: cal}, nil
+}
+
+// Extract returns the statements of an article in the order of their first
+// spans.
+func (e *Extractor) Extract(doc *english.Doc, res *actors.Resolution, article *readout.Article) []readout.Statement {
+	r := e.lex.read(doc, res, article)
+	kept := e.choose(r, r.propose())
+	out := make([]readout.Statement, 0, len(kept))
+	for i := range kept {
+		s := r.statement(&kept[i])
+		s.ID = article.ID + ".s" + strconv.Itoa(i+1)
+		out = append(out, s)
+	}
+	return out
+}
+
+// propose returns what the rules propose, in order of the text.
+func (r *reading) propose() []candidate {
+	var all []candidate
+	add := func(c candidate) { all = append(all, c) }
+	for s := range r.doc.Sentences {
+		sentence := &r.doc.Sentences[s]
+		if sentence.Furniture || sentence.Len() == 0 {
+			continue
+		}
+		r.setSentence(sentence)
+		r.verbs(add)
+		r.according(add)
+	}
+	return all
+}
+
+// choose keeps the candidates that are sure enough and do not stand inside
+// another one's content.
+func (e *Extractor) choose(r *reading, all []candidate) []candidate {
+	kept := all[:0:0]
+	for _, c := range all {
+		c.score = e.cal.precision(c.key)
+		if c.score >= e.cal.threshold {
+			kept = append(kept, c)
+		}
+	}
+	return outermost(kept)
+}
+
+// outermost drops the candidates whose cue lies in the content of another.
+func outermost(all []candidate) []candidate {
+	slices.SortStableFunc(all, func(a, b candidate) int { return int(a.first()) - int(b.first()) })
+	var out []candidate
+	for i := range all {
+		inside := false
+		for j := max(0, i-12); j < min(len(all), i+12); j++ {
+			if j != i && all[j].holds(all[i].head) && (!all[i].holds(all[j].head) || all[j].score > all[i].score) {
+				inside = true
+			}
+		}
+		if !inside {
+			out = append(out, all[i])
+		}
+	}
+	return out
+}
+
+func (c *candidate) holds(i int32) bool {
+	for _, span := range c.content {
+		if span.Has(i) {
+			return true
+		}
+	}
+	return false
+}
+
+func (c *candidate) first() int32 {
+	first := c.cue.First
+	if c.source.Len() > 0 {
+		first = min(first, c.source.First)
+	}
+	return min(first, c.content[0].First)
+}

@@ -1,0 +1,141 @@
+package statements
+
+// shape is the form that a verb group gives its cue.
+type shape uint8
+
+const (
+	finiteGroup  shape = iota // "has repeatedly said"
+	ingGroup                  // ", adding that"
+	toGroup                   // "to say"
+	passiveGroup              // "is expected"
+	noGroup                   // a noun, or a verb that cannot be a cue here
+)
+
+// group is the verb group around a cue verb: the verb with its auxiliaries,
+// negations and adverbs.
+type group struct {
+	rng
+	head  int32
+	shape shape
+	be    bool // an auxiliary "be" stands in it
+}
+
+// verbGroup returns the verb group around token i, a form of a cue verb.
+func (r *reading) verbGroup(i int32) group {
+	g := group{rng: rng{First: i, End: i + 1}, head: i, shape: noGroup}
+	w := r.words[i]
+	if r.capital(i) && i > r.at.First && !r.headline() {
+		return g
+	}
+	aux, be, to := r.extendLeft(&g)
+	g.be = be
+	switch {
+	case w.form.has(verbIng) && !w.form.has(verbPast):
+		g.shape = ingGroup
+		if be {
+			g.shape = finiteGroup
+		} else if r.nominal(g.First) {
+			g.shape = noGroup
+		}
+	case to:
+		g.shape = toGroup
+	case w.form.has(verbPast) && be:
+		g.shape = passiveGroup
+	case w.form.has(verbPast):
+		g.shape = finiteGroup
+		if !aux && r.modifies(i) {
+			g.shape = noGroup
+		}
+	case aux && w.form.has(verbBase):
+		g.shape = finiteGroup
+	default:
+		g.shape = r.present(g.First, w.form)
+	}
+	return g
+}
+
+func (r *reading) headline() bool { return r.doc.Sentence(r.at.First).Headline }
+
+// extendLeft takes auxiliaries, negations, adverbs and carriers ("went on to")
+// into the group, and tells what it found.
+func (r *reading) extendLeft(g *group) (aux, be, to bool) {
+	low := max(r.at.First, g.First-8)
+	for j := g.First - 1; j >= low; j-- {
+		c := r.class(j)
+		switch {
+		case r.genitive(j):
+			return aux, be, to
+		case c.has(auxiliary | modal):
+			aux = true
+			be = be || c.has(beForm)
+		case c.has(negation):
+		case c.has(adverb) && !c.has(noun|timeWord|pronoun|determiner):
+		case r.is(j, "to") && g.First == j+1:
+			if !r.carried(j, low) {
+				return aux, be, true
+			}
+		case r.is(j, "on") && j > low && r.class(j-1).has(carrier):
+		case c.has(carrier) && g.First == j+1 && (r.is(j+1, "to") || r.is(j+1, "on")):
+			aux = true
+		default:
+			return aux, be, to
+		}
+		g.First = j
+	}
+	return aux, be, to
+}
+
+// genitive tells whether token j is an "'s" that is no verb: one after a noun.
+func (r *reading) genitive(j int32) bool {
+	if !r.is(j, "'s") && !r.is(j, "’s") {
+		return false
+	}
+	return j == r.at.First || !r.class(j-1).has(pronoun|relative)
+}
+
+// carried tells whether "to" at token j hangs on a carrier: "went on to",
+// "has to".
+func (r *reading) carried(j, low int32) bool {
+	if j > low && r.class(j-1).has(carrier) {
+		return true
+	}
+	return j-1 > low && r.is(j-1, "on") && r.class(j-2).has(carrier)
+}
+
+// nominal tells whether a word at token i stands where a noun does.
+func (r *reading) nominal(i int32) bool {
+	if i == r.at.First {
+		return false
+	}
+	c := r.class(i - 1)
+	return c.has(determiner|possessive) && !c.has(pronoun) || r.is(i-1, "'s") || r.is(i-1, "’s") ||
+		r.is(i-1, "'") || r.is(i-1, "’") || c.has(adjective) && !c.has(noun|adverb)
+}
+
+// present judges a form without auxiliary that is a noun as often as a verb:
+// "claims", "report".
+func (r *reading) present(first int32, form class) shape {
+	if first == r.at.First {
+		return noGroup
+	}
+	before := first - 1
+	c := r.class(before)
+	switch {
+	case r.nominal(first), c.has(preposition) && !c.has(adverb|relative):
+		return noGroup
+	case form.has(verbS):
+		return finiteGroup
+	case c.has(pronoun) || r.is(before, "who") || r.is(before, "that"):
+		return finiteGroup
+	case c.has(coordinator) || r.comma(before):
+		return finiteGroup
+	case r.plural(before):
+		return finiteGroup
+	}
+	return noGroup
+}
+
+func (r *reading) plural(i int32) bool {
+	w := r.doc.Word(i)
+	return len(w) > 2 && w[len(w)-1] == 's' || r.is(i, "people") || r.is(i, "police") || r.is(i, "women") || r.is(i, "men")
+}

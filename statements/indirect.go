@@ -1,0 +1,231 @@
+package statements
+
+import "readout/english"
+
+// candidate is a statement as a rule proposes it, before it is known which
+// proposals stand.
+type candidate struct {
+	source  rng // empty where no source is told
+	cue     rng
+	head    int32 // the token of the cue that tells most
+	content []rng
+	rule    string
+	key     string // by which the table of precisions knows it
+	stance  *Cue
+	after   int32 // where the words of the telling end, for addressee and medium
+	score   float64
+}
+
+// verbs proposes the statements whose cue is a verb of the sentence at hand.
+func (r *reading) verbs(propose func(candidate)) {
+	for i := r.at.First; i < r.at.body; i++ {
+		if r.words[i].verb == nil || r.quote[i] != english.None {
+			continue
+		}
+		g := r.verbGroup(i)
+		if g.shape == noGroup {
+			continue
+		}
+		if c, ok := r.fromVerb(g); ok {
+			propose(c)
+		}
+	}
+}
+
+// fromVerb joins a verb group with its subject and its content.
+func (r *reading) fromVerb(g group) (candidate, bool) {
+	cue := r.words[g.head].verb
+	c := candidate{cue: g.rng, head: g.head, stance: cue}
+	if g.shape == passiveGroup || cue.Stance == "seems" {
+		return r.passive(c, g)
+	}
+	if inverted, ok := r.inverted(c, g); ok {
+		return inverted, true
+	}
+	np, ok := r.sourceOf(g)
+	if !ok {
+		return c, false
+	}
+	c.source = np.rng
+	before, hasBefore := r.contentBefore(np.clause)
+	right := r.right(g.End, cue)
+	if hasBefore && (before.quoted && right.frame != "that" && right.frame != "quote" || right.weak) && g.shape == finiteGroup {
+		return r.withBefore(c, before, right), true
+	}
+	if right.frame == "" {
+		return c, false
+	}
+	c.cue.End = right.cueEnd
+	c.after = right.first
+	c.content = []rng{{First: right.first, End: right.end}}
+	c.rule = r.ruleName(right.frame, g)
+	c.key = cue.Lemma + " " + right.frame + g.suffix()
+	return c, !c.content[0].Overlaps(c.source)
+}
+
+func (g group) suffix() string {
+	switch g.shape {
+	case ingGroup:
+		return "/ing"
+	case toGroup:
+		return "/to"
+	}
+	return ""
+}
+
+func (r *reading) ruleName(frame string, g group) string { return "verb " + frame + g.suffix() }
+
+// sourceOf returns the source of a verb group: its own subject, or for
+// participles and infinitives the subject of the sentence.
+func (r *reading) sourceOf(g group) (nominalPhrase, bool) {
+	switch g.shape {
+	case ingGroup, toGroup:
+		return r.main(g.First)
+	}
+	return r.subject(g.First, 3)
+}
+
+// leftContent is content that stands before source and cue.
+type leftContent struct {
+	rng
+	quoted bool
+}
+
+// contentBefore returns the content that ends before token end, where source
+// and cue begin: `"Y," X said`, "Y, X said".
+func (r *reading) contentBefore(end int32) (leftContent, bool) {
+	j := end - 1
+	if j < r.at.First {
+		return r.quotationBefore(end)
+	}
+	if r.kind(j) == english.CloseQuote {
+		return r.leftFrom(j+1, true)
+	}
+	if r.comma(j) && j > r.at.First {
+		return r.leftFrom(j, r.kind(j-1) == english.CloseQuote)
+	}
+	if (r.dash(j) || r.is(j, "?") || r.is(j, "!")) && j > r.at.First {
+		return r.leftFrom(j, false)
+	}
+	return leftContent{}, false
+}
+
+// quotationBefore returns the quotation that ends where the sentence at hand begins, where
+// its last mark was taken for the end of a sentence: `"Why?" she asked`.
+func (r *reading) quotationBefore(end int32) (leftContent, bool) {
+	if end == 0 || r.kind(end-1) != english.CloseQuote || r.quote[end-1] == english.None ||
+		r.doc.Tokens[end-1].Sentence+1 != r.doc.Tokens[end].Sentence || r.doc.Sentence(end-1).Paragraph != r.doc.Sentence(end).Paragraph {
+		return leftContent{}, false
+	}
+	if r.is(end-2, ".") || r.capital(end) && !r.is(end, "said") {
+		return leftContent{}, false
+	}
+	span := r.quoted(r.quote[end-1])
+	return leftContent{rng: span, quoted: true}, true
+}
+
+func (r *reading) leftFrom(end int32, quoted bool) (leftContent, bool) {
+	first := r.sentenceStart(end)
+	if first >= end {
+		return leftContent{}, false
+	}
+	return leftContent{rng: rng{First: first, End: end}, quoted: quoted}, true
+}
+
+// inverted finds `"Y," said X`: the subject after the verb.
+func (r *reading) inverted(c candidate, g group) (candidate, bool) {
+	if g.shape != finiteGroup || g.Len() > 2 || g.End >= r.at.body || !r.words[g.head].form.has(verbPast|verbS) {
+		return c, false
+	}
+	before, ok := r.contentBefore(g.First)
+	if !ok || !before.quoted && !r.clause(before.rng) {
+		return c, false
+	}
+	if !r.startsPhrase(g.End) {
+		return c, false
+	}
+	np, ok := r.phraseAfter(g.End)
+	if !ok || !before.quoted && r.hasVerb(np.rng) {
+		return c, false
+	}
+	c.source = np.rng
+	right := r.continuation(np.End)
+	return r.withBefore(c, before, right), true
+}
+
+// startsPhrase tells whether a noun phrase may begin at token i.
+func (r *reading) startsPhrase(i int32) bool {
+	c := r.class(i)
+	if r.kind(i) != english.Word && r.kind(i) != english.Number {
+		return false
+	}
+	if r.is(i, "that") {
+		return false
+	}
+	return !c.has(preposition|subordinator|adverb|timeWord|auxiliary) || c.has(determiner|pronoun) || r.capital(i) && !c.has(timeWord)
+}
+
+// clause tells whether words have a finite verb.
+func (r *reading) clause(span rng) bool { return r.hasVerb(span) }
+
+func (r *reading) hasVerb(span rng) bool {
+	for j := span.First; j < min(span.End, span.First+reach); j++ {
+		if r.finite(j) {
+			return true
+		}
+	}
+	return false
+}
+
+// withBefore makes a candidate of content before source and cue, and of what
+// continues it after them.
+func (r *reading) withBefore(c candidate, before leftContent, right rightContent) candidate {
+	end := r.trimmed(before.First, before.End)
+	c.content = []rng{{First: before.First, End: end}}
+	c.after = max(c.source.End, c.cue.End)
+	c.rule, c.key = "verb after", c.stance.Lemma+" after"
+	if before.quoted {
+		c.rule, c.key = "verb after quotation", c.stance.Lemma+" qafter"
+	}
+	if next, ok := r.goesOn(c.after, before.quoted); ok {
+		c.content = append(c.content, next)
+	}
+	_ = right
+	return c
+}
+
+// goesOn returns the second part of a broken content: `"A," she said, "B."` or
+// `"A," she said. "B."`.
+func (r *reading) goesOn(from int32, quoted bool) (rng, bool) {
+	high := min(r.at.End+1, from+reach, int32(len(r.words)))
+	for j := from; j < high; j++ {
+		if r.kind(j) != english.OpenQuote || r.quote[j] == english.None {
+			if !quoted && r.comma(j) && j+1 < r.at.body && j < from+12 && !r.restOfTelling(j+1) {
+				return rng{First: j + 1, End: r.clauseEnd(j+1, false)}, true
+			}
+			continue
+		}
+		span := r.quoted(r.quote[j])
+		if span.First != j {
+			return rng{}, false
+		}
+		starts := r.comma(j-1) || r.stop(j-1) || r.dash(j-1) || r.is(j-1, ":") || r.is(j-1, ";")
+		if !quoted || !starts || r.doc.Sentence(j).Paragraph != r.doc.Sentence(from-1).Paragraph {
+			return rng{}, false
+		}
+		return span, true
+	}
+	return rng{}, false
+}
+
+// restOfTelling tells whether what begins at token i tells more of the act of
+// saying, not of what was said.
+func (r *reading) restOfTelling(i int32) bool {
+	c := r.class(i)
+	w := r.words[i]
+	return w.verb != nil && w.form.has(verbIng) || c.has(verbIng) || c.has(relative) || c.has(preposition|timeWord) || c.has(subordinator)
+}
+
+// continuation returns what follows an inverted subject, which is never
+// content by itself.
+func (r *reading) continuation(end int32) rightContent { return rightContent{weak: true, first: end} }

@@ -1,0 +1,179 @@
+package statements
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"readout"
+	"readout/actors"
+	"readout/english"
+)
+
+// reach is the greatest number of tokens that a rule looks back or ahead in
+// one step. It bounds the work per token, whatever the text.
+const reach = 60
+
+// rng is short for the token ranges that everything here is made of.
+type rng = english.Range
+
+// reading is one article as the rules see it.
+type reading struct {
+	doc     *english.Doc
+	res     *actors.Resolution
+	article *readout.Article
+	words   []word  // what the lexicon tells of each token
+	quote   []int32 // the outermost quotation that each token, marks included, lies in, or None
+	at      sentenceBounds
+}
+
+// sentenceBounds are the tokens of the sentence at hand, without its last stop.
+type sentenceBounds struct {
+	rng
+	body int32 // the end without the full stop
+}
+
+func (l *lexicon) read(doc *english.Doc, res *actors.Resolution, article *readout.Article) *reading {
+	r := &reading{doc: doc, res: res, article: article}
+	r.words = make([]word, len(doc.Tokens))
+	r.quote = make([]int32, len(doc.Tokens))
+	for i := range doc.Tokens {
+		r.quote[i] = english.None
+		if doc.Tokens[i].Kind == english.Word {
+			r.words[i] = l.look(doc.Word(int32(i)))
+		}
+	}
+	for q := range doc.Quotations {
+		if doc.Quotations[q].Parent != english.None {
+			continue
+		}
+		span := r.quoted(int32(q))
+		for i := span.First; i < span.End; i++ {
+			r.quote[i] = int32(q)
+		}
+	}
+	return r
+}
+
+// look finds a word of a text in the lexicon. Words that it does not hold are
+// classed by their ending.
+func (l *lexicon) look(s string) word {
+	if w, ok := l.words[s]; ok {
+		return w
+	}
+	lower := strings.ToLower(s)
+	if w, ok := l.words[lower]; ok {
+		if lower != s && w.class.has(anyVerb) {
+			w.class |= noun
+		}
+		return w
+	}
+	if lower != s {
+		return word{class: noun}
+	}
+	switch {
+	case strings.HasSuffix(s, "ly"):
+		return word{class: adverb}
+	case strings.HasSuffix(s, "ed") && len(s) > 4:
+		return word{class: verbPast}
+	case strings.HasSuffix(s, "ing") && len(s) > 5:
+		return word{class: verbIng | noun}
+	}
+	return word{class: noun}
+}
+
+// quoted returns the tokens of a quotation with its marks.
+func (r *reading) quoted(q int32) rng {
+	quotation := &r.doc.Quotations[q]
+	span := quotation.Range
+	if quotation.Open != english.None {
+		span.First = quotation.Open
+	}
+	if quotation.Close != english.None {
+		span.End = quotation.Close + 1
+	}
+	return span
+}
+
+func (r *reading) class(i int32) class { return r.words[i].class }
+
+// is tells whether token i is the given mark or lower-case word.
+func (r *reading) is(i int32, s string) bool {
+	t := &r.doc.Tokens[i]
+	if int(t.To-t.From) != len(s) {
+		return false
+	}
+	w := r.doc.Word(i)
+	return w == s || strings.EqualFold(w, s)
+}
+
+func (r *reading) comma(i int32) bool { return r.is(i, ",") }
+
+// dash tells whether token i is a dash that breaks a sentence.
+func (r *reading) dash(i int32) bool {
+	switch r.doc.Word(i) {
+	case "—", "–", "--", "---", "―":
+		return true
+	case "-":
+		return r.doc.Tokens[i].Space
+	}
+	return false
+}
+
+// breaks tells whether token i is a mark that no phrase runs over.
+func (r *reading) breaks(i int32) bool {
+	switch r.doc.Word(i) {
+	case ":", ";", "...", "…", "....", "?", "!", "|", "/":
+		return true
+	}
+	return r.dash(i)
+}
+
+func (r *reading) capital(i int32) bool {
+	first, _ := utf8.DecodeRuneInString(r.doc.Word(i))
+	return unicode.IsUpper(first)
+}
+
+func (r *reading) kind(i int32) english.Kind { return r.doc.Tokens[i].Kind }
+
+// stop tells whether token i is a mark that ends sentences.
+func (r *reading) stop(i int32) bool {
+	switch r.doc.Word(i) {
+	case ".", "!", "?", "...", "…", "....":
+		return true
+	}
+	return false
+}
+
+// setSentence makes sentence s the one at hand.
+func (r *reading) setSentence(s *english.Sentence) {
+	body := s.End
+	for body > s.First && r.stop(body-1) {
+		body--
+	}
+	r.at = sentenceBounds{rng: s.Range, body: body}
+}
+
+// finite tells whether token i may be a verb that a subject stands before.
+func (r *reading) finite(i int32) bool {
+	c := r.class(i)
+	switch {
+	case c.has(auxiliary | modal):
+		return !r.is(i, "being") && !r.is(i, "been") && !r.is(i, "be") && !r.is(i, "having")
+	case r.capital(i) && i > r.at.First:
+		return false
+	case c.has(verbPast | verbS):
+		return !c.has(noun|adjective) && !r.modifies(i)
+	}
+	return false
+}
+
+// modifies tells whether a participle stands before a noun: "the elected
+// mayor".
+func (r *reading) modifies(i int32) bool {
+	if i == r.at.First || i+1 >= r.at.End {
+		return false
+	}
+	before := r.class(i - 1)
+	return before.has(determiner|possessive) || r.is(i-1, "'s") || r.is(i-1, "’s")
+}

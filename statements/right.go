@@ -1,0 +1,229 @@
+package statements
+
+import "readout/english"
+
+// rightContent is what stands to the right of a cue.
+type rightContent struct {
+	// frame names how the content is joined to the cue: "that", "quote",
+	// "clause", "to", "object", or the preposition or question word it begins with.
+	// It is empty where no content stands there.
+	frame      string
+	first, end int32
+	// cueEnd is where the cue ends: prepositions and colons that join the
+	// content belong to it.
+	cueEnd int32
+	// weak tells that what stands there may as well tell more of the act of
+	// saying: "said of the plan".
+	weak bool
+}
+
+// right returns the content to the right of a cue whose verb group ends at
+// token end.
+func (r *reading) right(end int32, cue *Cue) rightContent {
+	j := end
+	cueEnd := end
+	if j < r.at.body && (r.is(j, "out") || r.is(j, "back")) {
+		j++
+		cueEnd = j
+	}
+	if told(cue) && j < r.at.body {
+		j = r.skipAddressee(j)
+	}
+	j = r.skipTelling(j)
+	if j >= r.at.body {
+		return rightContent{weak: true, first: j, cueEnd: cueEnd}
+	}
+	out := rightContent{first: j, cueEnd: cueEnd}
+	out.frame = r.frame(&out, cue, j == cueEnd)
+	switch out.frame {
+	case "":
+		out.weak = true
+		return out
+	case "quote":
+		out.end = r.quoteEnd(out.first)
+	case "that", "clause", "whether", "if", "how", "why", "what", "colon":
+		out.end = r.clauseEnd(out.first, false)
+	default:
+		out.end = r.objectEnd(out.first)
+	}
+	if out.end <= out.first {
+		return rightContent{weak: true, first: j, cueEnd: cueEnd}
+	}
+	return out
+}
+
+// told tells whether a cue takes the one who is told as its object.
+func told(c *Cue) bool {
+	switch c.Lemma {
+	case "tell", "inform", "remind", "assure", "notify", "reassure", "advise", "brief", "convince", "persuade":
+		return true
+	}
+	return false
+}
+
+// frame tells how the content at out.first is joined to the cue. It may move
+// the content's beginning and the cue's end.
+func (r *reading) frame(out *rightContent, cue *Cue, adjacent bool) string {
+	j := out.first
+	switch {
+	case r.kind(j) == english.OpenQuote:
+		return "quote"
+	case r.comma(j) && j+1 < r.at.End && r.kind(j+1) == english.OpenQuote:
+		out.first = j + 1
+		return "quote"
+	case r.is(j, ":"):
+		return r.colon(out, j)
+	case r.is(j, "that") && r.opensClause(j):
+		return "that"
+	case r.is(j, "to") && j+1 < r.at.body && r.class(j+1).has(verbBase|adverb|auxiliary) && !r.class(j+1).has(determiner):
+		return "to"
+	case r.class(j).has(question) && !r.class(j).has(pronoun):
+		switch w := r.doc.Word(j); w {
+		case "whether", "if", "how", "why", "what":
+			return w
+		}
+	}
+	c := r.class(j)
+	if r.kind(j) == english.Punct || r.kind(j) == english.CloseQuote {
+		return ""
+	}
+	if c.has(preposition) && adjacent && !r.is(j, "that") {
+		return r.preposition(out, j)
+	}
+	if c.has(subordinator|preposition|coordinator) && !c.has(determiner|pronoun) {
+		return ""
+	}
+	if takesClause(cue) {
+		if c.has(timeWord) && !c.has(noun|determiner) {
+			return ""
+		}
+		return "clause"
+	}
+	return "object"
+}
+
+// takesClause tells whether a bare clause may follow the cue: "said he would".
+func takesClause(c *Cue) bool {
+	switch c.Lemma {
+	case "say", "tell", "add", "think", "believe", "claim", "argue", "hope", "suggest", "insist", "know", "note",
+		"write", "tweet", "admit", "acknowledge", "explain", "feel", "wish", "fear", "assume", "guess", "figure",
+		"conclude", "joke", "warn", "predict", "vow", "swear", "maintain", "contend", "allege", "report", "reply",
+		"remind", "assure", "state", "stress":
+		return true
+	}
+	return false
+}
+
+// opensClause tells whether "that" at token j begins a clause, not a noun
+// phrase: "that the plan", against "that plan".
+func (r *reading) opensClause(j int32) bool { return j+1 < r.at.body }
+
+// colon handles a cue that ends with a colon, which belongs to it.
+func (r *reading) colon(out *rightContent, j int32) string {
+	if j+1 >= int32(len(r.words)) {
+		return ""
+	}
+	out.cueEnd = j + 1
+	if out.cueEnd > out.first && out.first != j {
+		out.cueEnd = out.first
+	}
+	out.first = j + 1
+	if r.kind(j+1) == english.OpenQuote {
+		return "quote"
+	}
+	if j+1 >= r.at.body {
+		return ""
+	}
+	return "colon"
+}
+
+// preposition handles a cue joined to its content by a preposition, which
+// belongs to the cue: "called for", "pointed to".
+func (r *reading) preposition(out *rightContent, j int32) string {
+	if j+1 >= r.at.body {
+		return ""
+	}
+	out.cueEnd, out.first = j+1, j+1
+	out.weak = true
+	return r.doc.Lower(j)
+}
+
+// skipAddressee passes over the one who is told: "told reporters".
+func (r *reading) skipAddressee(j int32) int32 {
+	first := j
+	high := min(r.at.body, j+16)
+	if r.class(j).has(objectPronoun) {
+		return j + 1
+	}
+	for ; j < high; j++ {
+		c := r.class(j)
+		switch {
+		case r.kind(j) == english.OpenQuote, r.comma(j), r.breaks(j), r.is(j, "that") && j > first, r.is(j, "to"):
+			return j
+		case c.has(question) && j > first:
+			return j
+		case j > first && (c.has(pronoun) && !c.has(determiner) || c.has(day)):
+			return j
+		case j > first && c.has(determiner|possessive) && !r.class(j-1).has(preposition):
+			return j
+		case c.has(preposition) && !r.is(j, "of") && j > first:
+			return j
+		case j > first && r.capital(j) != r.capital(j-1) && !r.class(j-1).has(determiner|preposition|possessive):
+			return j
+		}
+	}
+	return first
+}
+
+// skipTelling passes over words of time, place and medium between a cue and
+// its content: "said on Monday in an interview that". It goes on only where
+// the content's beginning is certain.
+func (r *reading) skipTelling(j int32) int32 {
+	if j >= r.at.body {
+		return j
+	}
+	c := r.class(j)
+	if c.has(adverb) && !c.has(noun|determiner|timeWord|pronoun|relative|preposition|subordinator) {
+		if next := j + 1; next < r.at.body {
+			return r.skipTelling(next)
+		}
+		return j
+	}
+	if !c.has(preposition|timeWord) || r.is(j, "about") || r.is(j, "for") || r.is(j, "of") && !r.capital(j+1) {
+		return j
+	}
+	for k := j + 1; k < min(r.at.body, j+24); k++ {
+		switch {
+		case r.is(k, "that") && !r.class(k-1).has(preposition):
+			return k
+		case r.kind(k) == english.OpenQuote && r.comma(k-1):
+			return k - 1
+		case r.is(k, ":"):
+			return k
+		case r.comma(k), r.breaks(k), r.finite(k) && !r.class(k).has(timeWord):
+			if r.class(j).has(day) && !r.class(j+1).has(timeWord) {
+				return j + 1
+			}
+			return j
+		}
+	}
+	if c.has(day) && j+1 < r.at.body && !r.class(j+1).has(timeWord) {
+		return j + 1
+	}
+	return j
+}
+
+// quoteEnd returns where content ends that begins with the quotation mark at
+// token first: with the quotation where that ends a sentence, with the clause
+// where words of it go on.
+func (r *reading) quoteEnd(first int32) int32 {
+	q := r.quote[first]
+	if q == english.None {
+		return r.clauseEnd(first, false)
+	}
+	end := r.quoted(q).End
+	if end >= r.at.body || r.ended(r.quoted(q)) {
+		return end
+	}
+	return r.clauseEnd(first, true)
+}

@@ -1,0 +1,50 @@
+package statements
+
+import (
+	"readout"
+	"readout/english"
+)
+
+// statement turns a candidate into the contract's form.
+func (r *reading) statement(c *candidate) readout.Statement {
+	s := readout.Statement{
+		Source: []readout.Span{}, Cue: []readout.Span{}, Content: []readout.Span{}, Relay: []readout.Relay{},
+		Kind: r.directness(c.content), Confidence: c.score, By: c.rule,
+	}
+	if c.source.Len() > 0 {
+		s.Source = append(s.Source, r.doc.Span(c.source))
+	}
+	if c.cue.Len() > 0 {
+		s.Cue = append(s.Cue, r.doc.Span(c.cue))
+	}
+	for _, span := range c.content {
+		s.Content = append(s.Content, r.doc.Span(span))
+	}
+	s.Stance = "says"
+	if c.stance != nil {
+		s.Stance = c.stance.Stance
+	}
+	return s
+}
+
+// directness tells how much of the content stands in quotation marks.
+func (r *reading) directness(content []rng) readout.StatementKind {
+	inside, outside := false, false
+	for _, span := range content {
+		for i := span.First; i < span.End; i++ {
+			switch {
+			case r.quote[i] != english.None:
+				inside = true
+			case r.kind(i) == english.Word || r.kind(i) == english.Number:
+				outside = true
+			}
+		}
+	}
+	switch {
+	case inside && outside:
+		return readout.Mixed
+	case inside:
+		return readout.Direct
+	}
+	return readout.Indirect
+}
