@@ -134,6 +134,10 @@ func (d *Doc) stop(i, end int32) (next int32, ends bool) {
 			closed = true
 			continue
 		}
+		if n := d.note(next, end); n > 0 {
+			next += n - 1
+			continue
+		}
 		k := d.final(next)
 		if k == notFinal || k == abbreviated {
 			break
@@ -144,6 +148,20 @@ func (d *Doc) stop(i, end int32) (next int32, ends bool) {
 		kind = max(kind, k)
 	}
 	return next, next < end && d.ends(kind, i, next, closed)
+}
+
+// note returns the number of tokens of a footnote's number or of a smiley at
+// token i, or 0. After a stop these belong to the sentence before them.
+func (d *Doc) note(i, end int32) int32 {
+	if d.Tokens[i].Kind == Symbol && d.Tokens[i].To-d.Tokens[i].From > 1 {
+		if c := d.Word(i)[0]; c == ':' || c == ';' {
+			return 1
+		}
+	}
+	if i+2 < end && d.Tokens[i+1].Kind == Number && d.Word(i) == "[" && d.Word(i+2) == "]" {
+		return 3
+	}
+	return 0
 }
 
 // ends tells whether a sentence ends before token next: kind is how the mark
@@ -178,11 +196,31 @@ func (d *Doc) ends(kind final, i, next int32, closed bool) bool {
 		if lower {
 			return !closed && !(i > 0 && d.Word(i) == "!" && upperAt(text, int(d.Tokens[i-1].From)))
 		}
-		return true
+		return !closed || !d.reporter(next)
 	case ellipsis, longEllipsis:
 		return !lower
 	case abbreviated:
 		return d.abbreviationEnds(i, next, closed)
+	}
+	return false
+}
+
+// reporter tells whether token i begins a clause that reports what stands in
+// the quotation before it: `"Why?" Jones asked.`
+func (d *Doc) reporter(i int32) bool {
+	const longestName = 4
+	lex := words()
+	for k := i; k < int32(len(d.Tokens)) && k < i+longestName; k++ {
+		t := &d.Tokens[k]
+		if t.Kind != Word {
+			return false
+		}
+		if k > i && lex.reporting[d.Word(k)] {
+			return k+1 == int32(len(d.Tokens)) || d.Word(k+1) != "that"
+		}
+		if !upperAt(d.Text.String(), int(t.From)) {
+			return false
+		}
 	}
 	return false
 }

@@ -82,10 +82,11 @@ func (s *scanner) listed(i, end int) int {
 	}
 	best := end
 	for k := end; k < len(s.text) && s.text[k] == '.' && k-i <= longestEntry; {
-		if a, ok := s.lex.abbreviation(s.text[i:k]); ok && s.beside(a, i, k+1) {
+		inside := letterAt(s.text, k+1)
+		if a, ok := s.lex.abbreviation(s.text[i:k]); ok && !inside && s.beside(a, i, k+1) {
 			best = k + 1
 		}
-		if !letterAt(s.text, k+1) {
+		if !inside {
 			break
 		}
 		k = s.run(k + 1)
@@ -180,9 +181,18 @@ func (s *scanner) initial(i, end int) bool {
 		return true // "S.&P."
 	}
 	next := s.after(end + 1)
-	if !upperAt(s.text, next) {
-		// "Charles G. and David", "Smith, J., who"; not "Plan B."
-		return (lowerAt(s.text, next) || next < len(s.text) && s.text[next] == ',') && s.nameBefore()
+	if next == len(s.text) {
+		return false
+	}
+	switch c := s.text[next]; {
+	case c == ',', c == ';', c == ':', c == ')':
+		return true
+	case c == '(', lowerAt(s.text, next):
+		return s.nameBefore() // "Charles G. and David", not "Plan B."
+	case digitAt(s.text, next):
+		return s.initialBefore() // "H. R. 1280"
+	case !upperAt(s.text, next):
+		return false
 	}
 	word := s.text[next:s.run(next)]
 	if len(word) == 1 && next+1 < len(s.text) && s.text[next+1] == '.' {
@@ -201,14 +211,38 @@ func (s *scanner) nameBefore() bool {
 	return len(s.tokens) > 0 && upperAt(s.text, int(s.tokens[len(s.tokens)-1].From))
 }
 
-// numbered tells whether [i, end) is the number of a list entry at a line's
-// beginning: "1. Sanctions".
+// initialBefore tells whether the last token is an initial.
+func (s *scanner) initialBefore() bool {
+	if len(s.tokens) == 0 {
+		return false
+	}
+	t := s.tokens[len(s.tokens)-1]
+	return t.End-t.Start == 2 && s.text[t.To-1] == '.' && t.Kind == Word
+}
+
+// numbered tells whether [i, end) is the number of a list entry, at a line's
+// beginning or after a sentence: "1. Sanctions".
 func (s *scanner) numbered(i, end int) bool {
 	const longest = 2
 	if end-i > longest || !allDigits(s.text[i:end]) {
 		return false
 	}
-	return s.lineStart(i) && end+1 < len(s.text) && s.text[end+1] == ' '
+	if end+1 >= len(s.text) || s.text[end+1] != ' ' {
+		return false
+	}
+	return s.lineStart(i) || s.stopBefore() && upperAt(s.text, s.after(end+1))
+}
+
+// stopBefore tells whether the last token ends a sentence or announces a list.
+func (s *scanner) stopBefore() bool {
+	if len(s.tokens) == 0 {
+		return false
+	}
+	switch t := s.tokens[len(s.tokens)-1]; s.text[t.From:t.To] {
+	case ".", "?", "!", ":":
+		return true
+	}
+	return false
 }
 
 // lineStart tells whether byte i begins a line.

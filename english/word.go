@@ -11,16 +11,16 @@ func (s *scanner) word(i int) int {
 		return s.emit(i, end, Word)
 	}
 	end := s.run(i)
-	if unit := s.unit(i, end); unit > i {
-		s.emit(i, unit, Number)
-		return s.emit(unit, end, Word)
-	}
 	for {
 		next := s.join(i, end)
 		if next == end {
 			break
 		}
 		end = next
+	}
+	if unit := s.unit(i, end); unit > i {
+		s.emit(i, unit, Number)
+		return s.emit(unit, end, Word)
 	}
 	if cut := s.clitic(i, end); cut > i {
 		// "wouldn't've" has two.
@@ -145,11 +145,11 @@ func (s *scanner) unit(i, end int) int {
 	if !digitAt(s.text, i) {
 		return i
 	}
-	k := i
-	for k < end && digitAt(s.text, k) {
-		k++
+	k := end
+	for k > i && !digitAt(s.text, k-1) {
+		k--
 	}
-	if k < end && s.lex.units[s.text[k:end]] {
+	if k < end && s.lex.units[s.text[k:end]] && !strings.ContainsAny(s.text[i:k], "-_") {
 		return k
 	}
 	return i

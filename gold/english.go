@@ -48,8 +48,8 @@ const wrapColumn = 80
 //
 // Sentences and words are scored as in the CoNLL 2018 shared task: their spans,
 // exactly. Of PolNeAR a second score is against CoreNLP's sentences mended: cut
-// at empty lines, at which CoreNLP does not look, and without the quotation
-// marks at their ends, for CoreNLP takes every '' for a closing mark, so that
+// at line breaks, at which CoreNLP does not look, and without the quotation
+// marks at their ends, for CoreNLP takes every ” for a closing mark, so that
 // those that open a sentence stand at the end of the one before, and makes a
 // sentence of a second closing mark.
 func English(ctx context.Context, dir string) (*EnglishReport, error) {
@@ -152,14 +152,14 @@ func scoreSilver(texts []rawText) (strict, mended EnglishScore) {
 	return strict, mended
 }
 
-// mend returns the extents cut at empty lines, without the quotation marks and
+// mend returns the extents cut at line breaks, without the quotation marks and
 // the white space at their ends, and without those that hold nothing else.
 func mend(text *readout.Text, extents []extent) []extent {
 	const marks = "\"'`“”‘’„«» \t\r\n\u00a0"
 	mended := make([]extent, 0, len(extents))
 	for _, e := range extents {
 		start := e.start
-		for _, part := range strings.SplitAfter(text.Slice(e.start, e.end), "\n\n") {
+		for _, part := range strings.SplitAfter(text.Slice(e.start, e.end), "\n") {
 			rest := strings.TrimLeft(part, marks)
 			from := start + utf8.RuneCountInString(part) - utf8.RuneCountInString(rest)
 			to := from + utf8.RuneCountInString(strings.TrimRight(rest, marks))
