@@ -1,0 +1,63 @@
+package web
+
+import (
+	"embed"
+	"fmt"
+	"html/template"
+	"io"
+)
+
+//go:embed templates/*.html
+var templates embed.FS //nolint:gochecknoglobals // embedded files can only be package variables
+
+// Pages draws pages. It is safe for concurrent use.
+type Pages struct {
+	templates map[string]*template.Template
+	styles    *Styles
+}
+
+// all returns one page of each type.
+func all() []Page {
+	return []Page{
+		&ArticlesPage{}, &StatementsPage{}, &EventsPage{}, &ActorsPage{}, &LineagesPage{}, &SearchPage{},
+		&ReadingPage{}, &StatementPage{}, &ActorPage{}, &LineagePage{},
+		&ErrorPage{}, &WelcomePage{},
+	}
+}
+
+// Load parses all templates, and draws every page with samples to check them.
+func Load() (*Pages, error) {
+	shared, err := template.New("").Funcs(functions()).ParseFS(templates, "templates/layout.html", "templates/part-*.html")
+	if err != nil {
+		return nil, fmt.Errorf("parse shared templates: %w", err)
+	}
+	p := &Pages{templates: map[string]*template.Template{}, styles: NewStyles()}
+	for _, page := range all() {
+		name := page.template()
+		own, err := shared.Clone()
+		if err != nil {
+			return nil, fmt.Errorf("copy shared templates for page %s: %w", name, err)
+		}
+		if own, err = own.ParseFS(templates, "templates/"+name+".html"); err != nil {
+			return nil, fmt.Errorf("parse page %s: %w", name, err)
+		}
+		p.templates[name] = own
+		fill(page)
+		if err := p.Render(io.Discard, page); err != nil {
+			return nil, fmt.Errorf("check page %s: %w", name, err)
+		}
+	}
+	return p, nil
+}
+
+// Styles returns the style sheets that the pages refer to.
+func (p *Pages) Styles() *Styles { return p.styles }
+
+// Render draws a page.
+func (p *Pages) Render(w io.Writer, page Page) error {
+	page.frame().Style = p.styles.Path()
+	if err := p.templates[page.template()].ExecuteTemplate(w, "layout", page); err != nil {
+		return fmt.Errorf("render page %s: %w", page.template(), err)
+	}
+	return nil
+}
