@@ -21,7 +21,7 @@ type row struct{ hits, total float64 }
 const backoff = 2
 
 // threshold is the precision below which a candidate is not kept.
-const threshold = 0.45
+const threshold = 0.5
 
 func newCalibration() (*calibration, error) {
 	c := &calibration{rows: map[string]row{}, threshold: threshold}

@@ -68,7 +68,7 @@ func (e *Extractor) choose(r *reading, all []candidate) []candidate {
 			kept = append(kept, c)
 		}
 	}
-	return outermost(kept)
+	return r.continueQuotations(outermost(kept))
 }
 
 // outermost drops the candidates whose cue lies in the content of another.

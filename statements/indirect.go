@@ -19,7 +19,7 @@ type candidate struct {
 // verbs proposes the statements whose cue is a verb of the sentence at hand.
 func (r *reading) verbs(propose func(candidate)) {
 	for i := r.at.First; i < r.at.body; i++ {
-		if r.words[i].verb == nil || r.quote[i] != english.None {
+		if r.words[i].verb == nil || r.quote[i] != english.None || r.compound(i) {
 			continue
 		}
 		g := r.verbGroup(i)
@@ -30,6 +30,29 @@ func (r *reading) verbs(propose func(candidate)) {
 			propose(c)
 		}
 	}
+}
+
+// tellsOfBefore tells whether a cue with content on both its sides tells of
+// what stands before it.
+func (r *reading) tellsOfBefore(before leftContent, right rightContent, cue *Cue) bool {
+	switch {
+	case right.frame == "that" || right.frame == "quote":
+		return false
+	case before.quoted:
+		return true
+	case !right.weak || !r.hasVerb(before.rng) || r.class(before.First).has(preposition) && !r.is(before.First, "for"):
+		return false
+	}
+	return right.frame == "" || takesClause(cue)
+}
+
+// compound tells whether a hyphen joins token i to another word.
+func (r *reading) compound(i int32) bool {
+	return i > r.at.First && r.hyphen(i-1) || i+1 < r.at.End && r.hyphen(i+1)
+}
+
+func (r *reading) hyphen(i int32) bool {
+	return r.is(i, "-") && !r.doc.Tokens[i].Space && i+1 < int32(len(r.words)) && !r.doc.Tokens[i+1].Space
 }
 
 // fromVerb joins a verb group with its subject and its content.
@@ -49,7 +72,7 @@ func (r *reading) fromVerb(g group) (candidate, bool) {
 	c.source = np.rng
 	before, hasBefore := r.contentBefore(np.clause)
 	right := r.right(g.End, cue)
-	if hasBefore && (before.quoted && right.frame != "that" && right.frame != "quote" || right.weak) && g.shape == finiteGroup {
+	if hasBefore && g.shape == finiteGroup && r.tellsOfBefore(before, right, cue) {
 		return r.withBefore(c, before, right), true
 	}
 	if right.frame == "" {
@@ -117,7 +140,7 @@ func (r *reading) quotationBefore(end int32) (leftContent, bool) {
 		r.doc.Tokens[end-1].Sentence+1 != r.doc.Tokens[end].Sentence || r.doc.Sentence(end-1).Paragraph != r.doc.Sentence(end).Paragraph {
 		return leftContent{}, false
 	}
-	if r.is(end-2, ".") || r.capital(end) && !r.is(end, "said") {
+	if r.is(end-2, ".") {
 		return leftContent{}, false
 	}
 	span := r.quoted(r.quote[end-1])
@@ -138,19 +161,25 @@ func (r *reading) inverted(c candidate, g group) (candidate, bool) {
 		return c, false
 	}
 	before, ok := r.contentBefore(g.First)
-	if !ok || !before.quoted && !r.clause(before.rng) {
+	if !ok || !before.quoted && (!takesClause(r.words[g.head].verb) || !r.clause(before.rng)) {
 		return c, false
 	}
 	if !r.startsPhrase(g.End) {
 		return c, false
 	}
 	np, ok := r.phraseAfter(g.End)
-	if !ok || !before.quoted && r.hasVerb(np.rng) {
+	if !ok || !before.quoted && (!r.endsTelling(np.End) || r.class(np.First).has(pronoun|objectPronoun) && !r.class(np.First).has(determiner)) {
 		return c, false
 	}
 	c.source = np.rng
 	right := r.continuation(np.End)
 	return r.withBefore(c, before, right), true
+}
+
+// endsTelling tells whether what follows an inverted subject at token i can
+// follow one: the sentence's end, a comma, words of time and place.
+func (r *reading) endsTelling(i int32) bool {
+	return i >= r.at.body || r.comma(i) || r.class(i).has(preposition|timeWord|subordinator)
 }
 
 // startsPhrase tells whether a noun phrase may begin at token i.
@@ -201,7 +230,7 @@ func (r *reading) goesOn(from int32, quoted bool) (rng, bool) {
 	for j := from; j < high; j++ {
 		if r.kind(j) != english.OpenQuote || r.quote[j] == english.None {
 			if !quoted && r.comma(j) && j+1 < r.at.body && j < from+12 && !r.restOfTelling(j+1) {
-				return rng{First: j + 1, End: r.clauseEnd(j+1, false)}, true
+				return r.secondPart(j + 1)
 			}
 			continue
 		}
@@ -216,6 +245,15 @@ func (r *reading) goesOn(from int32, quoted bool) (rng, bool) {
 		return span, true
 	}
 	return rng{}, false
+}
+
+// secondPart returns the clause at token first as the second part of a broken
+// content, without an opening conjunction.
+func (r *reading) secondPart(first int32) (rng, bool) {
+	if r.class(first).has(coordinator) && first+1 < r.at.body {
+		first++
+	}
+	return rng{First: first, End: r.clauseEnd(first, false)}, true
 }
 
 // restOfTelling tells whether what begins at token i tells more of the act of

@@ -1,6 +1,10 @@
 package statements
 
-import "readout/english"
+import (
+	"strings"
+
+	"readout/english"
+)
 
 // rightContent is what stands to the right of a cue.
 type rightContent struct {
@@ -75,7 +79,7 @@ func (r *reading) frame(out *rightContent, cue *Cue, adjacent bool) string {
 		return r.colon(out, j)
 	case r.is(j, "that") && r.opensClause(j):
 		return "that"
-	case r.is(j, "to") && j+1 < r.at.body && r.class(j+1).has(verbBase|adverb|auxiliary) && !r.class(j+1).has(determiner):
+	case r.is(j, "to") && r.infinitive(j):
 		return "to"
 	case r.class(j).has(question) && !r.class(j).has(pronoun):
 		switch w := r.doc.Word(j); w {
@@ -100,6 +104,15 @@ func (r *reading) frame(out *rightContent, cue *Cue, adjacent bool) string {
 		return "clause"
 	}
 	return "object"
+}
+
+// infinitive tells whether "to" at token j begins an infinitive.
+func (r *reading) infinitive(j int32) bool {
+	if j+1 >= r.at.body || r.kind(j+1) != english.Word || r.capital(j+1) {
+		return false
+	}
+	c := r.class(j + 1)
+	return c.has(verbBase|adverb|auxiliary|negation) || !c.has(anyFixed|verbIng|verbPast|adjective|objectPronoun) && !r.plural(j+1)
 }
 
 // takesClause tells whether a bare clause may follow the cue: "said he would".
@@ -145,7 +158,10 @@ func (r *reading) preposition(out *rightContent, j int32) string {
 	}
 	out.cueEnd, out.first = j+1, j+1
 	out.weak = true
-	return r.doc.Lower(j)
+	if name := r.doc.Lower(j); name != "to" {
+		return name
+	}
+	return "toward"
 }
 
 // skipAddressee passes over the one who is told: "told reporters".
@@ -183,7 +199,7 @@ func (r *reading) skipTelling(j int32) int32 {
 		return j
 	}
 	c := r.class(j)
-	if c.has(adverb) && !c.has(noun|determiner|timeWord|pronoun|relative|preposition|subordinator) {
+	if r.mannerAdverb(j) {
 		if next := j + 1; next < r.at.body {
 			return r.skipTelling(next)
 		}
@@ -201,16 +217,32 @@ func (r *reading) skipTelling(j int32) int32 {
 		case r.is(k, ":"):
 			return k
 		case r.comma(k), r.breaks(k), r.finite(k) && !r.class(k).has(timeWord):
-			if r.class(j).has(day) && !r.class(j+1).has(timeWord) {
-				return j + 1
-			}
-			return j
+			return r.skipDay(j)
 		}
 	}
-	if c.has(day) && j+1 < r.at.body && !r.class(j+1).has(timeWord) {
-		return j + 1
+	return r.skipDay(j)
+}
+
+// mannerAdverb tells whether token j is an adverb that may stand between a cue
+// and its content: "said repeatedly that".
+func (r *reading) mannerAdverb(j int32) bool {
+	w := r.doc.Word(j)
+	return r.class(j).has(adverb) && strings.HasSuffix(w, "ly") && !r.class(j).has(noun|timeWord) || w == "again" || w == "then"
+}
+
+// skipDay passes over "Friday" or "Friday afternoon" at token j.
+func (r *reading) skipDay(j int32) int32 {
+	if !r.class(j).has(day) {
+		return j
 	}
-	return j
+	next := j + 1
+	for next < r.at.body && r.class(next).has(timeWord) && !r.class(next).has(day) {
+		next++
+	}
+	if next >= r.at.body || r.genitive(next) || r.class(next).has(noun) && !r.capital(next) {
+		return j
+	}
+	return next
 }
 
 // quoteEnd returns where content ends that begins with the quotation mark at

@@ -25,7 +25,7 @@ func (r *reading) subject(v int32, depth int) (nominalPhrase, bool) {
 	case c.has(coordinator):
 		return r.shared(p, depth)
 	case c.has(relative) && !r.is(p, "that"), r.is(p, "that") && p > r.at.First && !r.finite(p-1):
-		return nominalPhrase{rng: rng{First: p, End: v}, clause: p}, true
+		return r.relativeSubject(p, v), true
 	case c.has(pronoun) && !c.has(determiner):
 		return nominalPhrase{rng: rng{First: p, End: v}, clause: p}, true
 	}
@@ -79,6 +79,8 @@ func (r *reading) takes(j, low, end int32) (k int32, ok bool) {
 		return j, r.joinsNouns(j, low)
 	case c.has(subordinator) && !c.has(preposition), c.has(auxiliary|modal) && !r.genitive(j), c.has(relative) && !c.has(determiner):
 		return j, false
+	case r.genitive(j):
+		return j, true
 	case r.is(j, "that"):
 		return j, false
 	case c.has(pronoun) && !c.has(determiner):
@@ -181,10 +183,27 @@ func (r *reading) subjectBeforeComma(p int32, depth int) (nominalPhrase, bool) {
 	if !ok {
 		return np, false
 	}
-	if r.describes(open+1, p) {
+	if r.describes(open+1, p) && !r.incidental(np.rng, open+1) {
 		np.End = p + 1
 	}
 	return np, true
+}
+
+// relativeSubject returns the relative pronoun at token p as the subject of
+// the verb group at v, with what stands before it in "many of whom".
+func (r *reading) relativeSubject(p, v int32) nominalPhrase {
+	first := p
+	if p-2 >= r.at.First && r.is(p-1, "of") && r.class(p-2).has(determiner|pronoun) {
+		first = p - 2
+	}
+	return nominalPhrase{rng: rng{First: first, End: v}, clause: first}
+}
+
+// incidental tells whether a description that begins at token i adds nothing
+// to who the phrase before it names: a relative clause after a surname, with
+// which somebody known is mentioned again.
+func (r *reading) incidental(np rng, i int32) bool {
+	return np.Len() == 1 && r.class(i).has(relative)
 }
 
 // commaInside tells whether a comma at token j stands inside an apposition, as
@@ -274,7 +293,7 @@ func (r *reading) phraseAfter(first int32) (nominalPhrase, bool) {
 		c := r.class(j)
 		switch {
 		case r.comma(j):
-			if !r.continues(j, high) {
+			if !r.continues(j, high) || r.incidental(rng{First: first, End: j}, j+1) {
 				return r.phrase(first, j)
 			}
 		case r.breaks(j), r.kind(j) == english.CloseQuote:
