@@ -12,6 +12,7 @@ func Analyze(text string) *Doc {
 	d.divide(paragraphStarts(text))
 	d.quote(s.marks)
 	d.split()
+	d.settle()
 	return d
 }
 

@@ -89,19 +89,22 @@ type Paragraph struct {
 const None = -1
 
 // Quotation is a run of tokens between quotation marks in one paragraph. Its
-// Range holds the tokens between the marks, without them.
+// Range holds the tokens between the marks, without them, and is never empty.
 type Quotation struct {
 	Range
 	// Open and Close are the tokens of the marks. Close is None where the
-	// paragraph ends before a mark closes the quotation, Open is None where only a
-	// closing mark is there.
+	// paragraph ends, or another quotation opens in its place, before a mark
+	// closes the quotation. Open is None where only a closing mark is there: the
+	// quotation then begins with its paragraph if it goes on with one of the
+	// paragraph before, and otherwise with its sentence, which is all that is
+	// sure.
 	Open, Close int32
 	Paragraph   int32
 	// Parent is the quotation that this one stands in, or None.
 	Parent int32
-	// Continues is the quotation in an earlier paragraph that this one goes on
-	// with, as English does by opening each paragraph anew and closing only
-	// the last, or None.
+	// Continues is the quotation that the paragraph before left open and this
+	// one goes on with, as English does by opening each paragraph anew and
+	// closing only the last, or None.
 	Continues int32
 }
 

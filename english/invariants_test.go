@@ -125,7 +125,7 @@ func checkQuotations(t failer, d *Doc) {
 	marked := make(map[int32]bool)
 	for k, q := range d.Quotations {
 		par := d.Paragraphs[q.Paragraph]
-		if q.First > q.End || !par.Covers(q.Range) {
+		if q.First >= q.End || !par.Covers(q.Range) {
 			t.Fatalf("quotation %d is %+v in paragraph %+v", k, q, par)
 		}
 		at := q.Open
@@ -140,11 +140,15 @@ func checkQuotations(t failer, d *Doc) {
 		if at <= mark {
 			t.Fatalf("quotation %d is out of order: %+v", k, d.Quotations)
 		}
+		if k > 0 && q.First < d.Quotations[k-1].First {
+			t.Fatalf("quotation %d begins before the one before it: %+v", k, d.Quotations)
+		}
 		mark = at
 		marked[q.Open], marked[q.Close] = true, true
 		checkParent(t, d, k)
 		checkContinues(t, d, k)
 	}
+	checkFinding(t, d)
 	for i, token := range d.Tokens {
 		if quote := token.Kind == OpenQuote || token.Kind == CloseQuote; quote && !marked[int32(i)] {
 			t.Fatalf("the mark at token %d belongs to no quotation", i)
@@ -176,7 +180,9 @@ func checkContinues(t failer, d *Doc, k int) {
 		return
 	}
 	before := d.Quotations[q.Continues]
-	if int(q.Continues) >= k || before.Close != None || before.Paragraph+1 != q.Paragraph || q.Open != d.Paragraphs[q.Paragraph].First {
+	first := d.Paragraphs[q.Paragraph].First
+	begins := q.Open == first || q.Open == None && q.First == first
+	if int(q.Continues) >= k || before.Close != None || before.Paragraph+1 != q.Paragraph || !begins {
 		t.Fatalf("quotation %d %+v cannot go on with %+v", k, q, before)
 	}
 }
@@ -190,4 +196,20 @@ func TestValidTextStaysValid(t *testing.T) {
 			}
 		}
 	})
+}
+
+// checkFinding fails unless every token is found in the innermost quotation
+// that holds it.
+func checkFinding(t failer, d *Doc) {
+	for i := range d.Tokens {
+		want := int32(None)
+		for k, q := range d.Quotations {
+			if q.Has(int32(i)) {
+				want = int32(k) // those inside come later
+			}
+		}
+		if got := d.QuotationOf(int32(i)); got != want {
+			t.Fatalf("token %d is found in quotation %d, want %d of %+v", i, got, want, d.Quotations)
+		}
+	}
 }

@@ -93,7 +93,7 @@ func (s *scanner) elision(i int) int {
 		return i
 	}
 	if s.last(i) != nil {
-		if apostropheAt(s.text, i) > 0 && s.isClitic(s.text[i:end]) {
+		if s.lookup(s.lex.clitics, "'"+s.text[i+size:end]) {
 			return end
 		}
 		return i

@@ -72,6 +72,9 @@ func (d *Doc) quoteParagraph(p int32, marks []int32, goesOn bool, open int32) in
 		case stray:
 			d.Tokens[i].Kind = CloseQuote
 			d.strayQuotation(p, i)
+			if k == 0 && open != None {
+				d.Quotations[len(d.Quotations)-1].Continues = open
+			}
 		}
 		depth = to
 	}
@@ -98,18 +101,54 @@ func (d *Doc) continueQuotation(first, open int32) {
 
 // strayQuotation adds the quotation that the mark at token i closes and none
 // has opened: what stands between the mark and the quotation before it, or the
-// beginning of the paragraph. Once the sentences are known it is cut to its own.
+// beginning of the paragraph. Once the sentences are known, settle cuts it.
 func (d *Doc) strayQuotation(p, i int32) {
 	first := d.Paragraphs[p].First
-	if n := len(d.Quotations); n > 0 && d.Quotations[n-1].Paragraph == p {
-		last := &d.Quotations[n-1]
-		first = max(first, last.End)
-		if last.Close != None {
-			first = last.Close + 1
+	if k := int32(len(d.Quotations)) - 1; k >= 0 && d.Quotations[k].Paragraph == p {
+		for d.Quotations[k].Parent != None {
+			k = d.Quotations[k].Parent
+		}
+		first = d.Quotations[k].End
+		if d.Quotations[k].Close != None {
+			first++
 		}
 	}
 	d.Quotations = append(d.Quotations, Quotation{
 		Range: Range{First: first, End: i}, Open: None, Close: i,
 		Paragraph: p, Parent: None, Continues: None,
 	})
+}
+
+// settle cuts the quotations that none has opened to their last sentence, and
+// takes out those that hold nothing: their marks mark nothing.
+func (d *Doc) settle() {
+	kept := d.Quotations[:0]
+	index := make([]int32, len(d.Quotations)) // of those that are kept
+	for k, q := range d.Quotations {
+		if q.Continues != None {
+			q.Continues = index[q.Continues]
+		}
+		if q.Open == None && q.Continues == None {
+			q.First = max(q.First, d.Sentence(q.Close).First)
+		}
+		if q.Len() == 0 {
+			index[k] = None
+			d.unmark(q.Open)
+			d.unmark(q.Close)
+			continue
+		}
+		if q.Parent != None {
+			q.Parent = index[q.Parent]
+		}
+		index[k] = int32(len(kept))
+		kept = append(kept, q)
+	}
+	d.Quotations = kept
+}
+
+// unmark makes an ordinary mark of a quotation mark.
+func (d *Doc) unmark(i int32) {
+	if i != None {
+		d.Tokens[i].Kind = Punct
+	}
 }

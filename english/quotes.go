@@ -22,7 +22,7 @@ const (
 )
 
 // depth is what quotations are open: none, one in double marks, one in single
-// marks, or one kind in the other.
+// marks, or one in another.
 type depth uint8
 
 const (
@@ -31,6 +31,7 @@ const (
 	inSingle
 	singleInDouble
 	doubleInSingle
+	doubleInDouble
 	depths
 )
 
@@ -52,9 +53,13 @@ func (d depth) step(r role, single bool) (depth, bool) {
 			return singleInDouble, true
 		case d == inSingle && !single:
 			return doubleInSingle, true
+		case d == inDouble && !single:
+			return doubleInDouble, true
 		}
 	case closes:
 		switch {
+		case d == doubleInDouble && !single:
+			return inDouble, true
 		case d == kind:
 			return outside, true
 		case d == singleInDouble && single:
@@ -189,8 +194,14 @@ func (p *path) take(r role, d, to depth, s *sight) {
 	case opens:
 		if d == outside {
 			p.outer = s.glyph
-		} else {
-			p.inner = s.glyph
+			break
+		}
+		p.inner = s.glyph
+		if to == doubleInDouble {
+			p.cost += costNested
+			if s.glyph == p.outer {
+				p.cost += costAlike
+			}
 		}
 	case closes:
 		if d >= singleInDouble && to == outside {

@@ -5,7 +5,9 @@ package english
 const (
 	costAgainstSpace = 4  // an opening mark before a space, a closing one after
 	costUnclosed     = 5  // a quotation that its paragraph leaves open
-	costReopened     = 6  // a quotation that opens inside one of its own kind
+	costReopened     = 7  // a quotation that opens where one of its kind should have closed
+	costNested       = 1  // a quotation in double marks inside another
+	costAlike        = 4  // the same, in marks of the same shape
 	costStray        = 8  // a closing mark without an opening one
 	costNoMark       = 12 // a double mark that marks nothing
 	costAtEdge       = 12 // an opening mark with nothing after it
@@ -95,10 +97,15 @@ func (d *Doc) reports(i, first, end int32) bool {
 	return words().reporting[d.Word(i+1)]
 }
 
+// feet tells whether the mark at token i ends a measure such as 6'2".
+func (d *Doc) feet(i int32) bool {
+	return i > 2 && d.Tokens[i-3].Kind == Number && apostropheAt(d.Word(i-2), 0) > 0
+}
+
 // plainCost returns the cost of taking a mark for an apostrophe or a measure.
 func (d *Doc) plainCost(s *sight, i int32, before, after bool) int16 {
 	if !s.single {
-		if before && s.glyph == straight && d.Tokens[i-1].Kind == Number {
+		if before && d.Tokens[i-1].Kind == Number && (s.glyph == straight || s.glyph == curlyClose && d.feet(i)) {
 			return 1 // inches
 		}
 		return costNoMark
