@@ -1,0 +1,154 @@
+package intake
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/net/html"
+)
+
+// block is a paragraph, heading, list entry or table row of a page.
+type block struct {
+	tag  string // of the innermost element that makes a block
+	text string // white space made single
+	// linked is the number of bytes of text that stand in links.
+	linked int
+}
+
+func (b *block) heading() bool {
+	return len(b.tag) == 2 && b.tag[0] == 'h' && b.tag[1] >= '1' && b.tag[1] <= '6'
+}
+
+// allLink tells whether all of the block is a link.
+func (b *block) allLink() bool { return b.linked*10 >= len(b.text)*9 }
+
+// isBlockTag tells whether an element begins a line of its own.
+func isBlockTag(tag string) bool {
+	switch tag {
+	case "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "dl", "dt", "dd",
+		"blockquote", "pre", "tr", "table", "section", "article", "body", "figure", "figcaption", "br", "hr":
+		return true
+	}
+	return false
+}
+
+// blockReader collects the blocks of a tree.
+type blockReader struct {
+	blocks []block
+	text   strings.Builder
+	linked int
+}
+
+// readBlocks returns the blocks of a tree in order.
+func readBlocks(root *html.Node) []block {
+	var r blockReader
+	r.read(root, "body", false)
+	r.end("body")
+	return r.blocks
+}
+
+func (r *blockReader) read(n *html.Node, tag string, inLink bool) {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		switch c.Type {
+		case html.TextNode:
+			r.text.WriteString(c.Data)
+			if inLink {
+				r.linked += len(strings.TrimSpace(c.Data))
+			}
+		case html.ElementNode:
+			if !isBlockTag(c.Data) {
+				if c.Data == "td" || c.Data == "th" {
+					r.text.WriteByte(' ')
+				}
+				r.read(c, tag, inLink || c.Data == "a")
+				continue
+			}
+			r.end(tag)
+			r.read(c, c.Data, inLink)
+			r.end(c.Data)
+		}
+	}
+}
+
+// end closes the block that is being collected.
+func (r *blockReader) end(tag string) {
+	text := strings.Join(strings.Fields(r.text.String()), " ")
+	if text != "" {
+		r.blocks = append(r.blocks, block{tag: tag, text: text, linked: r.linked})
+	}
+	r.text.Reset()
+	r.linked = 0
+}
+
+func joinBlocks(blocks []block) string {
+	var b strings.Builder
+	for i := range blocks {
+		if i > 0 {
+			b.WriteString("\n\n")
+		}
+		b.WriteString(blocks[i].text)
+	}
+	return b.String()
+}
+
+// trimBlocks takes off what is not the article's own text: its headline, which
+// is known as the title, links to other articles, notices, captions.
+func trimBlocks(blocks []block, title string, t *tables) []block {
+	blocks = dropHeadline(blocks, title)
+	kept := blocks[:0:0]
+	seen := map[string]bool{}
+	for i := range blocks {
+		b := blocks[i]
+		switch {
+		case t.furniture.block(b.text) != "":
+		case b.allLink() && (b.tag == "li" || b.heading() || isShouted(b.text)):
+		case len(b.text) > 80 && seen[b.text]:
+		default:
+			seen[b.text] = true
+			kept = append(kept, b)
+		}
+	}
+	// A heading with nothing under it headed what is gone.
+	for len(kept) > 0 && kept[len(kept)-1].heading() {
+		kept = kept[:len(kept)-1]
+	}
+	return kept
+}
+
+// dropHeadline removes the headline from the head of the blocks, and the
+// standfirst if it is a heading as well.
+func dropHeadline(blocks []block, title string) []block {
+	const reach = 4
+	for i := 0; i < min(reach, len(blocks)); i++ {
+		b := &blocks[i]
+		if b.tag != "h1" && !(title != "" && sameWords(b.text, title)) {
+			continue
+		}
+		rest := append(blocks[:i:i], blocks[i+1:]...)
+		if i < len(rest) && rest[i].heading() {
+			rest = append(rest[:i:i], rest[i+1:]...)
+		}
+		return rest
+	}
+	return blocks
+}
+
+// sameWords tells whether two lines have the same letters and digits.
+func sameWords(a, b string) bool { return foldLetters(a) == foldLetters(b) }
+
+// foldLetters returns the letters and digits of a line in lower case.
+func foldLetters(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return unicode.ToLower(r)
+		}
+		return -1
+	}, s)
+}
+
+// isShouted tells whether a line is all in capitals, as links put between
+// paragraphs are.
+func isShouted(s string) bool {
+	return utf8.RuneCountInString(s) > 12 && s == strings.ToUpper(s) && s != strings.ToLower(s)
+}

@@ -1,0 +1,309 @@
+package intake
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// dateline is the head of a wire story, as it stands in a text.
+type dateline struct {
+	place, agency string
+	date          day
+}
+
+// how a dateline ends, and how its agency stands.
+type datelineEnd int
+
+const (
+	endNone  datelineEnd = iota // the next word follows
+	endDash                     // "—", "–", "--", " - "
+	endColon                    // ":"
+	endStop                     // "."
+	endLine                     // nothing follows on the line
+)
+
+// readDateline reads the dateline that opens a line:
+//
+//	March 22, 2021 (EIRNS)—           (Reuters) -
+//	MOSCOW, March 23 (TASS) -         MOSCOW, March 23. /TASS/.
+//	KYIV, Ukraine (Reuters) -         Moscow. March 23. INTERFAX.COM -
+//	WASHINGTON, D.C., Sept. 5, 2016 /PRNewswire/ --
+//	BEIJING — / NEW DELHI:            Kabul [Afghanistan], April 18 (ANI):
+//	LONDON, 12 May 2021               Washington (CNN)
+//
+// The parts are a place, a date and an agency, in this order; the end decides
+// with them whether it is a dateline or prose.
+func (t *headTable) readDateline(line string) (dateline, bool) {
+	c := cursor{s: line}
+	c.spaces()
+	var d dateline
+	_, dated := scanDate(c.rest())
+	upper := false
+	if dated == 0 && !strings.HasPrefix(c.rest(), "(") {
+		d.place, upper = t.place(&c)
+		if d.place == "" {
+			return dateline{}, false
+		}
+	}
+	marked := d.place == "" || upper || strings.HasPrefix(c.rest(), ",") || strings.HasPrefix(c.rest(), ".")
+	d.date = scanDatelineDate(&c)
+	if d.date != (day{}) && !marked {
+		return dateline{}, false // "On March 5"
+	}
+	var bracketed, known bool
+	d.agency, bracketed, known = t.agency(&c)
+	if d.date == (day{}) && d.agency != "" {
+		d.date = scanDatelineDate(&c) // "(Reuters), March 3 -"
+	}
+	if t.isLabel(d.place) {
+		return dateline{}, false
+	}
+	end := datelineEnding(&c, bracketed)
+	return d, t.isDateline(d, upper, bracketed, known, end, c.rest())
+}
+
+// isDateline decides whether the parts make a dateline.
+func (t *headTable) isDateline(d dateline, upper, bracketed, known bool, end datelineEnd, rest string) bool {
+	hasAgency, hasDate := d.agency != "", d.date != (day{})
+	switch end {
+	case endDash:
+		switch {
+		case d.place == "" && !hasDate: // "(Reuters) -"
+			return known
+		case d.place == "": // "March 22, 2021 (EIRNS)—"
+			return hasAgency || d.date.year != 0
+		case hasAgency && bracketed && upper, hasDate:
+			return true
+		}
+		return upper && t.isPlaceAlone(d.place) || known
+	case endColon:
+		return d.place != "" && (hasDate && hasAgency || hasAgency && known || upper && hasDate || upper && t.cities[foldPlace(d.place)])
+	case endStop:
+		return d.place != "" && hasAgency && (hasDate || known)
+	case endLine:
+		return d.place != "" && (hasDate || upper && known)
+	}
+	first, _ := utf8.DecodeRuneInString(rest)
+	return d.place != "" && bracketed && known && unicode.IsUpper(first)
+}
+
+// isPlaceAlone tells whether capitals before a dash are likelier a place than
+// a label ("BREAKING — ") or an acronym.
+func (t *headTable) isPlaceAlone(place string) bool {
+	name, _, region := strings.Cut(place, ",")
+	return region || t.cities[foldPlace(name)] || utf8.RuneCountInString(name) >= 4
+}
+
+// isLabel tells whether what stands where a place would is none: "UPDATE",
+// "Last Tuesday".
+func (t *headTable) isLabel(place string) bool {
+	name, _, _ := strings.Cut(place, ",")
+	if t.labels[foldPlace(name)] {
+		return true
+	}
+	for _, word := range strings.Fields(name) {
+		if t.labels[foldPlace(word)] || isWeekday(word) {
+			return true
+		}
+	}
+	return false
+}
+
+// scanDatelineDate reads the date of a dateline with the marks before it.
+func scanDatelineDate(c *cursor) day {
+	back := c.at
+	c.spaces()
+	c.mark(",.")
+	c.spaces()
+	d, n := scanDate(c.rest())
+	if n == 0 || d.day == 0 {
+		c.at = back
+		return day{}
+	}
+	c.at += n
+	return d
+}
+
+// place reads a place with its region, and tells whether the place is written
+// in capitals: "NEW YORK", "KYIV/MOSCOW", "WASHINGTON, D.C.", "Kabul [Afghanistan]".
+func (t *headTable) place(c *cursor) (place string, upper bool) {
+	start := c.at
+	upper = true
+	words := 0
+	for words < 5 {
+		word := placeWord(c.rest())
+		if word == "" || words > 0 && monthOf(word) > 0 {
+			break
+		}
+		if !isUpperWord(word) {
+			if words > 0 && upper && !t.particles[word] {
+				break // "BEIJING The…": capitals end where the place does
+			}
+			upper = false
+		}
+		c.at += len(word)
+		words++
+		if !strings.HasPrefix(c.rest(), " ") || placeWord(c.rest()[1:]) == "" {
+			break
+		}
+		c.at++
+	}
+	c.at = start + len(strings.TrimRight(c.s[start:c.at], " "))
+	if words == 0 || !upper && words > 4 {
+		c.at = start
+		return "", false
+	}
+	regionStart := c.at
+	if !t.region(c) {
+		c.at = regionStart
+	}
+	return strings.TrimSuffix(c.s[start:c.at], "."), upper
+}
+
+// region reads what follows a place: ", Ukraine", ", D.C.", " [Afghanistan]".
+func (t *headTable) region(c *cursor) bool {
+	c.spaces()
+	if c.mark("[") {
+		end := strings.IndexByte(c.rest(), ']')
+		if end < 2 || end > 40 {
+			return false
+		}
+		c.at += end + 1
+		return true
+	}
+	if !c.mark(",") {
+		return false
+	}
+	c.spaces()
+	if _, n := scanDate(c.rest()); n > 0 || t.agencies[foldPlace(uptoMark(c.rest()))] {
+		return false
+	}
+	for words := 0; words < 3; words++ {
+		word := placeWord(c.rest())
+		if word == "" || monthOf(word) > 0 {
+			return words > 0
+		}
+		c.at += len(word)
+		if !strings.HasPrefix(c.rest(), " ") || placeWord(c.rest()[1:]) == "" {
+			return true
+		}
+		c.at++
+	}
+	return false
+}
+
+// placeWord returns the capitalised word that s begins with. Full stops belong
+// to abbreviations alone ("D.C.", "Fla.", "St.").
+func placeWord(s string) string {
+	n, letters := 0, 0
+	for n < len(s) {
+		r, size := utf8.DecodeRuneInString(s[n:])
+		switch {
+		case n == 0 && !unicode.IsUpper(r):
+			return ""
+		case unicode.IsLetter(r):
+			letters++
+		case strings.ContainsRune("'’/", r):
+		case r == '-' && n+1 < len(s) && s[n+1] != '-' && isLetterAt(s, n+1):
+		case r == '.' && letters <= 5 && (n+1 == len(s) || !unicode.IsSpace(rune(s[n+1])) || n < 6):
+		default:
+			return s[:n]
+		}
+		n += size
+	}
+	return s[:n]
+}
+
+func isLetterAt(s string, i int) bool {
+	r, _ := utf8.DecodeRuneInString(s[i:])
+	return unicode.IsLetter(r)
+}
+
+func isUpperWord(word string) bool {
+	return word == strings.ToUpper(word) && utf8.RuneCountInString(word) > 1
+}
+
+// agency reads "(TASS)", "/TASS/", ", IRNA" or ". INTERFAX", and tells whether
+// it stands between marks of its own and whether it is an agency known by name.
+func (t *headTable) agency(c *cursor) (name string, bracketed, known bool) {
+	back := c.at
+	c.mark(",.")
+	c.spaces()
+	for _, pair := range []string{"()", "//", "[]"} {
+		if !c.mark(pair[:1]) {
+			continue
+		}
+		end := strings.IndexByte(c.rest(), pair[1])
+		if end < 2 || end > 60 {
+			break
+		}
+		name = strings.TrimSpace(c.rest()[:end])
+		if first, _ := utf8.DecodeRuneInString(name); !unicode.IsUpper(first) || strings.Contains(name, ". ") {
+			break
+		}
+		c.at += end + 1
+		return name, true, t.isAgency(name)
+	}
+	c.at = back
+	if !c.mark(",.") {
+		return "", false, false
+	}
+	c.spaces()
+	if name = uptoMark(c.rest()); t.agencies[foldPlace(name)] {
+		c.at += len(name)
+		return name, false, true
+	}
+	c.at = back
+	return "", false, false
+}
+
+// isAgency tells whether a name, or the first of several, is a known agency.
+func (t *headTable) isAgency(name string) bool {
+	for _, part := range strings.FieldsFunc(name, func(r rune) bool { return r == '/' || r == ',' || r == '-' || r == '|' }) {
+		if t.agencies[foldPlace(part)] {
+			return true
+		}
+	}
+	return t.agencies[foldPlace(name)]
+}
+
+// uptoMark returns s up to the mark or the dash that ends a name.
+func uptoMark(s string) string {
+	if i := strings.IndexAny(s, ",(:—–"); i >= 0 {
+		s = s[:i]
+	}
+	if i := strings.Index(s, " -"); i >= 0 {
+		s = s[:i]
+	}
+	if i := strings.Index(s, ". "); i >= 0 {
+		s = s[:i]
+	}
+	return strings.TrimSpace(s)
+}
+
+// datelineEnding reads the mark that ends a dateline. A hyphen counts as a dash
+// only with a space before it or a bracket.
+func datelineEnding(c *cursor, bracketed bool) datelineEnd {
+	spaced := c.spaces()
+	switch rest := c.rest(); {
+	case rest == "":
+		return endLine
+	case c.text("—"), c.text("–"), c.text("--"), c.text("―"), c.text("‑ "):
+		return endDash
+	case strings.HasPrefix(rest, "- ") && (spaced || bracketed), bracketed && strings.HasPrefix(rest, "-"):
+		c.at++
+		return endDash
+	case c.text(":"):
+		return endColon
+	case strings.HasPrefix(rest, ". ") || rest == ".":
+		c.at++
+		return endStop
+	}
+	return endNone
+}
+
+// foldPlace returns a name as tables hold it.
+func foldPlace(s string) string {
+	return strings.ToLower(strings.TrimSuffix(strings.TrimSpace(s), "."))
+}

@@ -1,0 +1,273 @@
+package intake
+
+import (
+	"strings"
+	"unicode"
+
+	"readout"
+)
+
+// furnitureTable is what furniture is recognised by.
+type furnitureTable struct {
+	Navigation phrases
+	Caption    phrases
+	Credit     phrases
+	Tags       phrases
+}
+
+// phrases are the words by which one kind of furniture is known.
+type phrases struct {
+	Alone  []string
+	Starts []string
+	Ends   []string
+	Inside []string
+	Hints  []hint
+
+	alone        map[string]bool
+	starts, ends map[string][]string // by their first or last word
+}
+
+// hint is words that open furniture only together with others.
+type hint struct {
+	Starts []string
+	With   []string
+}
+
+func (t *furnitureTable) index() {
+	for _, p := range []*phrases{&t.Navigation, &t.Caption, &t.Credit, &t.Tags} {
+		p.alone = set(p.Alone, bare)
+		p.starts, p.ends = map[string][]string{}, map[string][]string{}
+		for _, s := range p.Starts {
+			key := firstWord(s)
+			p.starts[key] = append(p.starts[key], s)
+		}
+		for _, s := range p.Ends {
+			key := lastLetters(s)
+			p.ends[key] = append(p.ends[key], s)
+		}
+	}
+}
+
+// The most that lines of furniture hold.
+const (
+	maxNavigation = 300 // bytes
+	maxCredit     = 60  // bytes of a credit that is not a caption's
+)
+
+// one tells what a line is by itself.
+func (t *furnitureTable) one(text string) readout.FurnitureKind {
+	if len(text) > 1200 {
+		return ""
+	}
+	s := foldLine(text)
+	short := len(s) <= maxNavigation
+	switch {
+	case short && (t.isNavigation(s) || isBracketed(s)):
+		return readout.FurnitureNavigation
+	case t.Tags.starting(s) && short:
+		return readout.FurnitureTags
+	case t.Caption.starting(s):
+		return readout.FurnitureCaption
+	case t.Credit.alone[bare(s)], t.isCredit(s):
+		return readout.FurnitureCredit
+	case t.Credit.ending(s) && !endsBeforeSource(s):
+		if len(s) > maxCredit {
+			return readout.FurnitureCaption
+		}
+		return readout.FurnitureCredit
+	case short && !endsSentence(s) && t.Caption.inside(s):
+		return readout.FurnitureCaption
+	}
+	return ""
+}
+
+// block tells what a paragraph of a page is.
+func (t *furnitureTable) block(text string) readout.FurnitureKind { return t.one(text) }
+
+func (t *furnitureTable) isNavigation(s string) bool {
+	p := &t.Navigation
+	if p.alone[bare(s)] || p.starting(s) || p.ending(s) && !strings.ContainsAny(s, `"`) || p.hinted(s) {
+		return true
+	}
+	return t.isMenu(s)
+}
+
+// isMenu tells whether a line is several entries of navigation side by side,
+// one of which may be longer than the entry known.
+func (t *furnitureTable) isMenu(s string) bool {
+	parts := strings.FieldsFunc(s, func(r rune) bool { return r == menuSpace || strings.ContainsRune("|•·»›>/", r) })
+	known, longer := 0, 0
+	for _, part := range parts {
+		part = strings.TrimSpace(part)
+		switch {
+		case t.Navigation.alone[bare(part)]:
+			known++
+		case t.opensWithEntry(part):
+			longer++
+		case part != "":
+			return false
+		}
+	}
+	return known > 0 && longer <= 1 && known+longer > 1
+}
+
+// opensWithEntry tells whether a part is a known entry and one word more.
+func (t *furnitureTable) opensWithEntry(part string) bool {
+	i := strings.LastIndexByte(part, ' ')
+	return i > 0 && t.Navigation.alone[bare(part[:i])]
+}
+
+// isCredit tells whether a line opens as credits do. "Source:" and "via:" may
+// open prose, too, unless little follows.
+func (t *furnitureTable) isCredit(s string) bool {
+	if !t.Credit.starting(s) {
+		return false
+	}
+	return len(s) <= maxNavigation && (!endsSentence(s) || strings.HasSuffix(s, ")") || strings.Contains(s, " by ") || len(s) <= 2*maxCredit)
+}
+
+func (p *phrases) starting(s string) bool {
+	for _, phrase := range p.starts[firstWord(s)] {
+		if strings.HasPrefix(s, phrase) && wordEnds(s, len(phrase)) {
+			return true
+		}
+	}
+	return false
+}
+
+func (p *phrases) ending(s string) bool {
+	for _, phrase := range p.ends[lastLetters(s)] {
+		if rest, ok := strings.CutSuffix(s, phrase); ok && (rest == "" || !isWordByte(rest[len(rest)-1]) || !isWordByte(phrase[0])) {
+			return true
+		}
+	}
+	return false
+}
+
+func (p *phrases) inside(s string) bool {
+	for _, phrase := range p.Inside {
+		if strings.Contains(s, phrase) {
+			return true
+		}
+	}
+	return false
+}
+
+// hinted tells whether a line asks its reader to do something on the site.
+func (p *phrases) hinted(s string) bool {
+	if strings.ContainsAny(s, `"“”`) {
+		return false
+	}
+	s = strings.TrimLeft(s, "(*[")
+	for _, h := range p.Hints {
+		for _, start := range h.Starts {
+			if !strings.HasPrefix(s, start) || !wordEnds(s, len(start)) {
+				continue
+			}
+			for _, with := range h.With {
+				if i := strings.Index(s, with); i >= 0 && (with == "@" || wordEnds(s, i+len(with))) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// isBracketed tells whether a line is all in square brackets, as links to other
+// articles are; a remark in brackets has a full stop.
+func isBracketed(s string) bool {
+	return len(s) > 20 && strings.HasPrefix(s, "[") && strings.HasSuffix(s, "]") &&
+		strings.Count(s, "[") == 1 && !strings.HasSuffix(s, ".]")
+}
+
+// endsBeforeSource tells whether the sentence of a line has ended before the
+// source in brackets that ends the line: "…, he said. (Reuters)" is prose.
+func endsBeforeSource(s string) bool {
+	i := strings.LastIndexByte(s, '(')
+	if i < 0 || !strings.HasSuffix(s, ")") || strings.ContainsRune(s[i:], '/') {
+		return false
+	}
+	before := strings.TrimRight(s[:i], ` "'`)
+	return strings.HasSuffix(before, ".") || strings.HasSuffix(before, "!") || strings.HasSuffix(before, "?")
+}
+
+// menuSpace stands in a folded line for a gap of several spaces.
+const menuSpace = '\t'
+
+// foldLine returns a line as phrases are written: lower case, straight
+// apostrophes and quotation marks, single spaces; a gap becomes a tab.
+func foldLine(text string) string {
+	var b strings.Builder
+	b.Grow(len(text))
+	gap := 0
+	for _, r := range text {
+		if unicode.IsSpace(r) {
+			gap++
+			if r == '\t' {
+				gap++
+			}
+			continue
+		}
+		switch {
+		case b.Len() == 0 || gap == 0:
+		case gap == 1:
+			b.WriteByte(' ')
+		default:
+			b.WriteRune(menuSpace)
+		}
+		gap = 0
+		switch r {
+		case '’', '‘':
+			r = '\''
+		case '“', '”':
+			r = '"'
+		}
+		b.WriteRune(unicode.ToLower(r))
+	}
+	return b.String()
+}
+
+// bare returns a folded line without the marks around it.
+func bare(s string) string {
+	s = strings.ReplaceAll(s, string(menuSpace), " ")
+	t := strings.Trim(s, " .…:!()[]<>«»›‹→←↑↓▲▼►▶•·|\"'-–—»")
+	if t == "" {
+		return s
+	}
+	return t
+}
+
+func firstWord(s string) string {
+	for i := 0; i < len(s); i++ {
+		if !isWordByte(s[i]) {
+			if i == 0 {
+				return s[:1]
+			}
+			return s[:i]
+		}
+	}
+	return s
+}
+
+// lastLetters returns the last run of letters and digits.
+func lastLetters(s string) string {
+	end := len(s)
+	for end > 0 && !isWordByte(s[end-1]) {
+		end--
+	}
+	start := end
+	for start > 0 && isWordByte(s[start-1]) {
+		start--
+	}
+	return s[start:end]
+}
+
+// wordEnds tells whether no word runs over position i of s.
+func wordEnds(s string, i int) bool {
+	return i >= len(s) || !isWordByte(s[i]) || !isWordByte(s[i-1])
+}
+
+func isWordByte(b byte) bool {
+	return 'a' <= b && b <= 'z' || 'A' <= b && b <= 'Z' || '0' <= b && b <= '9' || b >= 0x80
+}

@@ -1,0 +1,209 @@
+package intake
+
+import (
+	"net/url"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"readout"
+)
+
+// headTable is what the head of a text is recognised by.
+type headTable struct {
+	Agencies     []string
+	Cities       []string
+	Labels       []string
+	Particles    []string
+	Bylines      []string
+	Affiliations []string
+	Published    []string
+
+	agencies, cities, labels, particles, affiliations, published map[string]bool
+}
+
+func (t *headTable) index() {
+	t.agencies = set(t.Agencies, foldPlace)
+	t.cities = set(t.Cities, foldPlace)
+	t.labels = set(t.Labels, foldPlace)
+	t.particles = set(t.Particles, foldPlace)
+	t.affiliations = set(t.Affiliations, foldPlace)
+	t.published = set(t.Published, foldPlace)
+}
+
+func set(words []string, fold func(string) string) map[string]bool {
+	m := make(map[string]bool, len(words))
+	for _, w := range words {
+		m[fold(w)] = true
+	}
+	return m
+}
+
+// head is what the head of a text tells.
+type head struct {
+	title    string
+	byline   []string
+	dateline dateline
+	date     day // of a line of its own
+	url      string
+	// furniture are the lines that are no prose, by index.
+	furniture map[int]readout.FurnitureKind
+}
+
+// headLines is how many lines that are not furniture count as the head.
+const headLines = 8
+
+// readHead reads the head of a text.
+func (t *tables) readHead(lines []line, furniture map[int]readout.FurnitureKind) head {
+	h := head{furniture: map[int]readout.FurnitureKind{}}
+	h.pageTitle(lines, furniture)
+	read, prose := 0, false
+	for i := 0; i < len(lines) && read < headLines; i++ {
+		if furniture[i] != "" || h.furniture[i] != "" {
+			continue
+		}
+		read++
+		text := lines[i].text
+		if names, ok := t.head.byline(text); ok && h.byline == nil {
+			h.byline, h.furniture[i] = names, readout.FurnitureCredit
+			continue
+		}
+		if d, ok := t.head.dateLine(text); ok {
+			if h.date == (day{}) {
+				h.date = d
+			}
+			h.furniture[i] = readout.FurnitureNavigation
+			continue
+		}
+		if address, ok := addressLine(text); ok {
+			h.url, h.furniture[i] = first(h.url, address), readout.FurnitureNavigation
+			continue
+		}
+		if d, ok := t.head.readDateline(text); ok {
+			h.dateline = d
+			break
+		}
+		prose = prose || isProse(text)
+		if h.title == "" && !prose && isHeadline(text) && hasProse(lines[i+1:]) {
+			h.title = text
+		}
+	}
+	return h
+}
+
+// pageTitle finds the title of a saved page at the very top, the headline with
+// the site's name added ("Headline – Site"), by the headline that follows it.
+// The headline is the title; what stands before it is navigation.
+func (h *head) pageTitle(lines []line, furniture map[int]readout.FurnitureKind) {
+	top := 0
+	for top < len(lines) && furniture[top] != "" {
+		top++
+	}
+	for i := top + 1; i < len(lines) && i <= top+4; i++ {
+		site, ok := strings.CutPrefix(lines[top].text, lines[i].text)
+		if !ok || !isHeadline(lines[i].text) {
+			if len(lines[i].text) > 60 {
+				return // what lies between would be lost
+			}
+			continue
+		}
+		site = strings.TrimLeft(site, " ")
+		if site == "" || strings.IndexAny(site, "-–—|:•·»") != 0 {
+			return
+		}
+		h.title = lines[i].text
+		for j := top; j < i; j++ {
+			h.furniture[j] = readout.FurnitureNavigation
+		}
+		return
+	}
+}
+
+// dateLine reads a line that holds the date of publication and nothing else.
+func (t *headTable) dateLine(s string) (day, bool) {
+	if len(s) > 80 {
+		return day{}, false
+	}
+	if before, after, ok := strings.Cut(s, ":"); ok && t.published[foldPlace(before)] {
+		s = strings.TrimSpace(after)
+	} else if at := strings.IndexFunc(s, unicode.IsDigit); at > 0 {
+		words := strings.Fields(s[:at])
+		for n := len(words); n > 0; n-- {
+			if label := strings.Join(words[:n], " "); t.published[foldPlace(label)] {
+				s = strings.TrimSpace(s[len(label):])
+				break
+			}
+		}
+	}
+	d, n := scanDate(s)
+	if n == 0 || d.day == 0 || d.year == 0 {
+		return day{}, false
+	}
+	return d, isTimeOfDay(s[n:])
+}
+
+// isTimeOfDay tells whether what follows a date is nothing or a time: ", 10:30 GMT",
+// "at 5 p.m. EST", "T10:00:00Z".
+func isTimeOfDay(s string) bool {
+	s = strings.TrimSpace(strings.ToLower(s))
+	if s == "" {
+		return true
+	}
+	hasDigit := false
+	for _, word := range strings.FieldsFunc(s, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",|-–()·", r) }) {
+		switch {
+		case isDigit(word[0]) || word[0] == 't' && len(word) > 1 && isDigit(word[1]):
+			hasDigit = true
+		case strings.Contains(" at am pm a.m. p.m. a.m p.m gmt utc est edt cst cdt pst pdt et ct pt bst cet cest ist msk z ", " "+word+" "):
+		default:
+			return false
+		}
+	}
+	return hasDigit
+}
+
+// addressLine tells whether a line is an address by itself.
+func addressLine(s string) (string, bool) {
+	s = strings.TrimSpace(strings.TrimPrefix(strings.TrimPrefix(s, "URL:"), "Link:"))
+	if strings.ContainsAny(s, " \t") || !strings.HasPrefix(s, "http://") && !strings.HasPrefix(s, "https://") {
+		return "", false
+	}
+	u, err := url.Parse(s)
+	return s, err == nil && u.Host != ""
+}
+
+// isHeadline tells whether a line may be a headline: short, and without the
+// full stop of a sentence.
+func isHeadline(s string) bool {
+	words := len(strings.Fields(s))
+	if words < 2 || words > 32 || len(s) > 240 || strings.HasPrefix(s, "#") {
+		return false
+	}
+	firstRune, _ := utf8.DecodeRuneInString(s)
+	return !unicode.IsLower(firstRune) && !endsSentence(s) && !strings.HasSuffix(s, ":") && !strings.HasSuffix(s, ",") && !strings.HasSuffix(s, ";")
+}
+
+// isProse tells whether a line is a sentence or more.
+func isProse(s string) bool {
+	return len(strings.Fields(s)) >= 8 && endsSentence(s) || len(s) > 240
+}
+
+func hasProse(lines []line) bool {
+	for i := 0; i < len(lines) && i < 12; i++ {
+		if isProse(lines[i].text) {
+			return true
+		}
+	}
+	return false
+}
+
+// endsSentence tells whether a line ends with a full stop that is not an
+// abbreviation's. Question and exclamation marks end headlines, too.
+func endsSentence(s string) bool {
+	s = strings.TrimRight(s, "\"'”’»)] ")
+	if !strings.HasSuffix(s, ".") || strings.HasSuffix(s, "..") {
+		return false
+	}
+	last := s[strings.LastIndexAny(s, " (—")+1:]
+	return strings.Count(last, ".") < 2 // "the U.S."
+}

@@ -1,0 +1,138 @@
+package intake
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"readout"
+)
+
+// findFurniture tells which lines are furniture.
+func (t *furnitureTable) findFurniture(lines []line) map[int]readout.FurnitureKind {
+	found := map[int]readout.FurnitureKind{}
+	for i := range lines {
+		if kind := t.one(lines[i].text); kind != "" {
+			found[i] = kind
+		}
+	}
+	if spacedParagraphs(lines) {
+		for start := 0; start < len(lines); {
+			end := start + 1
+			for end < len(lines) && lines[end].block == lines[start].block {
+				end++
+			}
+			if end-start > 1 && start > 0 {
+				pictureBlock(lines[start:end], start, found)
+			}
+			start = end
+		}
+	}
+	if last := len(lines) - 1; last > 0 && found[last] == "" && isTagList(lines[last].text) {
+		found[last] = readout.FurnitureTags
+	}
+	return found
+}
+
+// spacedParagraphs tells whether empty lines separate the paragraphs of a
+// text, so that lines that stand together are something else.
+func spacedParagraphs(lines []line) bool {
+	if len(lines) == 0 {
+		return false
+	}
+	blocks := lines[len(lines)-1].block + 1
+	return blocks > 2 && (len(lines)-blocks)*3 <= blocks
+}
+
+// pictureBlock recognises the words that a picture leaves in a text: a
+// description or tags, the caption, the credit, on lines that stand together.
+func pictureBlock(lines []line, offset int, found map[int]readout.FurnitureKind) {
+	caption := -1
+	for i := range lines {
+		if kind := found[offset+i]; kind == readout.FurnitureCaption || kind == readout.FurnitureCredit && i > 0 {
+			caption = i
+		}
+	}
+	last := len(lines) - 1
+	if caption < 0 {
+		if !isTags(lines[0].text) || !isCreditName(lines[last].text) || last < 2 {
+			return
+		}
+		caption = last - 1
+	}
+	for i := range lines {
+		if found[offset+i] != "" {
+			continue
+		}
+		switch text := lines[i].text; {
+		case i < caption && isTags(text):
+			found[offset+i] = readout.FurnitureTags
+		case i <= caption && (len(lines) <= 3 || !endsSentence(text)):
+			found[offset+i] = readout.FurnitureCaption
+		case i > caption && isCreditName(text):
+			found[offset+i] = readout.FurnitureCredit
+		}
+	}
+}
+
+// isTags tells whether a line is tags: three or more short entries with commas
+// between them and no word of a sentence.
+func isTags(s string) bool {
+	entries := strings.Split(s, ",")
+	if len(entries) < 3 || strings.ContainsAny(s, ".;:!?\"“”()") {
+		return false
+	}
+	for _, entry := range entries {
+		words := strings.Fields(entry)
+		if len(words) == 0 || len(words) > 3 || words[0] == "and" || words[0] == "or" {
+			return false
+		}
+	}
+	return true
+}
+
+// isTagList tells whether the last line of a text is its tags: at least four,
+// written like one another.
+func isTagList(s string) bool {
+	if !isTags(s) || strings.Count(s, ",") < 3 {
+		return false
+	}
+	lower := 0
+	entries := strings.Split(s, ",")
+	for _, entry := range entries {
+		first, _ := utf8.DecodeRuneInString(strings.TrimSpace(entry))
+		if unicode.IsLower(first) {
+			lower++
+		}
+	}
+	return lower == 0 || lower == len(entries)
+}
+
+// isCreditName tells whether a line may be the name of whoever took a picture:
+// a few words, most with capitals, and no full stop.
+func isCreditName(s string) bool {
+	words := strings.Fields(s)
+	if len(words) == 0 || len(words) > 8 || strings.ContainsAny(s, ".:;!?\"“”") {
+		return false
+	}
+	capitals := 0
+	for _, word := range words {
+		if first, _ := utf8.DecodeRuneInString(word); unicode.IsUpper(first) {
+			capitals++
+		}
+	}
+	return capitals*2 > len(words)
+}
+
+// closingLink returns the place of a link in brackets that ends a line of
+// prose, "… (read it here)": from is -1 where there is none.
+func (t *furnitureTable) closingLink(text string) (from int) {
+	from = strings.LastIndexByte(text, '(')
+	if from <= 0 || !strings.HasSuffix(text, ")") {
+		return -1
+	}
+	if s := foldLine(text[from:]); t.Navigation.alone[bare(s)] && strings.Contains(s, " ") {
+		return from
+	}
+	return -1
+}
