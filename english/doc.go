@@ -104,7 +104,8 @@ type Quotation struct {
 	Parent int32
 	// Continues is the quotation that the paragraph before left open and this
 	// one goes on with, as English does by opening each paragraph anew and
-	// closing only the last, or None.
+	// closing only the last, or None. Where paragraphs were run together it is
+	// one of the same paragraph.
 	Continues int32
 }
 
@@ -131,14 +132,15 @@ func (d *Doc) Span(r Range) readout.Span {
 func (d *Doc) Sentence(i int32) *Sentence { return &d.Sentences[d.Tokens[i].Sentence] }
 
 // MarkFurniture marks the sentences that lie in furniture lines, so that the
-// stages pass over them.
+// stages pass over them. The lines are in order and do not overlap.
 func (d *Doc) MarkFurniture(furniture []readout.Furniture) {
 	for i := range d.Sentences {
 		span := d.Span(d.Sentences[i].Range)
-		for _, f := range furniture {
-			if f.Covers(span) {
-				d.Sentences[i].Furniture = true
-			}
+		for len(furniture) > 0 && furniture[0].End <= span.Start {
+			furniture = furniture[1:]
+		}
+		if len(furniture) > 0 && furniture[0].Covers(span) {
+			d.Sentences[i].Furniture = true
 		}
 	}
 }

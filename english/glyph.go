@@ -1,6 +1,9 @@
 package english
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // glyph is a kind of quotation mark.
 type glyph uint8
@@ -78,12 +81,17 @@ func glyphAt(text string, i int) (glyph, int) {
 }
 
 // doubled returns twice where the mark at byte i is written twice on end, and
-// once where it stands alone.
+// once where it stands alone. Of three that close, the first stands alone:
+// ''She said 'no,''' is a quotation in another.
 func doubled(text string, i, size int, once, twice glyph) (glyph, int) {
-	if next := i + size; next+size <= len(text) && text[i:next] == text[next:next+size] {
-		return twice, 2 * size
+	mark, rest := text[i:i+size], text[i+size:]
+	switch {
+	case !strings.HasPrefix(rest, mark):
+		return once, size
+	case strings.HasPrefix(rest[size:], mark) && i > 0 && !strings.ContainsAny(text[i-1:i], " \t\n\r("+mark):
+		return once, size
 	}
-	return once, size
+	return twice, 2 * size
 }
 
 // single tells whether a glyph may stand for an apostrophe or marks a
@@ -150,7 +158,7 @@ func pairs(open, g glyph) bool {
 	case ticks:
 		return g == ticks
 	case grave:
-		return g == tick
+		return g == tick || g == singleClose
 	}
 	return false
 }

@@ -182,7 +182,12 @@ func checkContinues(t failer, d *Doc, k int) {
 	before := d.Quotations[q.Continues]
 	first := d.Paragraphs[q.Paragraph].First
 	begins := q.Open == first || q.Open == None && q.First == first
-	if int(q.Continues) >= k || before.Close != None || before.Paragraph+1 != q.Paragraph || !begins {
+	if before.Paragraph == q.Paragraph {
+		begins = before.End == q.Open // paragraphs run together
+	} else if before.Paragraph+1 != q.Paragraph {
+		begins = false
+	}
+	if int(q.Continues) >= k || before.Close != None || !begins {
 		t.Fatalf("quotation %d %+v cannot go on with %+v", k, q, before)
 	}
 }

@@ -65,10 +65,16 @@ func (d *Doc) quoteParagraph(p int32, marks []int32, goesOn bool, open int32) in
 			}
 			pop(i, i)
 		case reopens:
+			before := stack[0]
 			for len(stack) > 0 {
 				pop(i, None)
 			}
 			push(i)
+			// Paragraphs that were run together leave the marks with which
+			// each began.
+			if d.final(i-1) != notFinal {
+				d.Quotations[len(d.Quotations)-1].Continues = before
+			}
 		case stray:
 			d.Tokens[i].Kind = CloseQuote
 			d.strayQuotation(p, i)
