@@ -1,73 +1,93 @@
 package statements
 
-import "readout/english"
+import (
+	"slices"
+	"strings"
+
+	"readout/english"
+)
 
 // continueQuotations gives the quotations that no cue introduced to the
 // statement that they go on with: the next paragraphs of a quotation that each
-// open anew, and paragraphs that are nothing but a quotation and follow one in
-// which somebody spoke. Candidates must be in order.
+// open anew, and sentences or paragraphs that are nothing but a quotation and
+// follow others in which somebody spoke.
 func (r *reading) continueQuotations(kept []candidate) []candidate {
-	told := make([]bool, len(r.words))
+	slices.SortStableFunc(kept, func(a, b candidate) int { return int(a.head) - int(b.head) })
+	told := make([]int32, len(r.words)) // the candidate that tells a token, from 1
 	for i := range kept {
 		for _, span := range kept[i].content {
 			for j := span.First; j < span.End; j++ {
-				told[j] = true
+				told[j] = int32(i + 1)
 			}
 		}
 	}
-	by := r.speakingIn(kept)
+	next, last := 0, lastSpeaker{owner: english.None}
 	for q := range r.doc.Quotations {
-		span := r.quoted(int32(q))
 		quotation := &r.doc.Quotations[q]
-		if quotation.Parent != english.None || span.Len() == 0 || told[quotation.First] || r.doc.Sentence(span.First).Furniture {
+		span := r.quoted(int32(q))
+		for ; next < len(kept) && kept[next].head < span.First; next++ {
+			last.hear(int32(next), r.doc.Sentence(kept[next].head).Paragraph, &kept[next])
+		}
+		if quotation.Parent != english.None || quotation.Len() == 0 || r.doc.Sentence(span.First).Furniture {
+			continue
+		}
+		if owner := told[quotation.First]; owner != 0 {
+			last.owner, last.paragraph, last.quoted = owner-1, quotation.Paragraph, true
 			continue
 		}
 		owner := int32(english.None)
 		switch {
 		case quotation.Continues != english.None:
-			owner = by.quotation[quotation.Continues]
-		case r.fillsParagraph(span) && quotation.Paragraph > 0:
-			owner = by.paragraph[quotation.Paragraph-1]
+			owner = told[r.doc.Quotations[quotation.Continues].First] - 1
+		case r.fillsParagraph(span) && quotation.Paragraph <= last.paragraph+1 || r.fillsSentence(span) && quotation.Paragraph == last.paragraph:
+			owner = last.owner
 		}
 		if owner == english.None {
 			continue
 		}
 		kept[owner].content = append(kept[owner].content, span)
-		by.quotation[q], by.paragraph[quotation.Paragraph] = owner, owner
+		for j := span.First; j < span.End; j++ {
+			told[j] = owner + 1
+		}
+		last.owner, last.paragraph, last.quoted = owner, quotation.Paragraph, true
 	}
 	return kept
 }
 
-// speaking tells which candidate speaks last in each paragraph, and in each
-// quotation.
-type speaking struct{ paragraph, quotation []int32 }
+// lastSpeaker is the candidate that a quotation without a cue goes on with.
+type lastSpeaker struct {
+	owner, paragraph int32
+	quoted           bool // words of it were quoted
+}
 
-func (r *reading) speakingIn(kept []candidate) speaking {
-	by := speaking{paragraph: make([]int32, len(r.doc.Paragraphs)), quotation: make([]int32, len(r.doc.Quotations))}
-	for i := range by.paragraph {
-		by.paragraph[i] = english.None
+// hear takes note of a candidate. In one paragraph who was quoted stays the
+// speaker while others are only told of.
+func (l *lastSpeaker) hear(i, paragraph int32, c *candidate) {
+	quoted := strings.Contains(c.rule, "quot")
+	if c.stance != nil && !sayingStance(c.stance) || l.paragraph == paragraph && l.quoted && !quoted && l.owner != english.None {
+		return
 	}
-	for i := range by.quotation {
-		by.quotation[i] = english.None
+	l.owner, l.paragraph, l.quoted = i, paragraph, quoted
+}
+
+// fillsSentence tells whether a quotation is one or several whole sentences.
+func (r *reading) fillsSentence(span rng) bool {
+	if span.Len() < 8 || r.doc.Sentence(span.First).First != span.First {
+		return false
 	}
-	for i := range kept {
-		by.paragraph[r.doc.Sentence(kept[i].head).Paragraph] = int32(i)
-		for _, span := range kept[i].content {
-			by.paragraph[r.doc.Sentence(span.First).Paragraph] = int32(i)
-			for j := span.First; j < span.End; j++ {
-				if q := r.quote[j]; q != english.None {
-					by.quotation[q] = int32(i)
-				}
-			}
+	last := r.doc.Sentence(span.End - 1)
+	for j := span.End; j < last.End; j++ {
+		if r.kind(j) == english.Word || r.kind(j) == english.Number {
+			return false
 		}
 	}
-	return by
+	return true
 }
 
 // fillsParagraph tells whether a quotation is all of its paragraph.
 func (r *reading) fillsParagraph(span rng) bool {
 	p := r.doc.Paragraphs[r.doc.Sentence(span.First).Paragraph]
-	if span.First != p.First {
+	if span.First != p.First || span.Len() < 8 && r.doc.Sentence(span.First).Headline {
 		return false
 	}
 	for j := span.End; j < p.End; j++ {

@@ -54,6 +54,7 @@ func (r *reading) propose() []candidate {
 		r.setSentence(sentence)
 		r.verbs(add)
 		r.according(add)
+		r.signed(add)
 	}
 	return all
 }

@@ -36,10 +36,10 @@ func (r *reading) verbs(propose func(candidate)) {
 // what stands before it.
 func (r *reading) tellsOfBefore(before leftContent, right rightContent, cue *Cue) bool {
 	switch {
+	case before.quoted:
+		return right.frame != "that" || !right.adjacent
 	case right.frame == "that" || right.frame == "quote":
 		return false
-	case before.quoted:
-		return true
 	case !right.weak || !r.hasVerb(before.rng) || r.class(before.First).has(preposition) && !r.is(before.First, "for"):
 		return false
 	}
@@ -149,10 +149,29 @@ func (r *reading) quotationBefore(end int32) (leftContent, bool) {
 
 func (r *reading) leftFrom(end int32, quoted bool) (leftContent, bool) {
 	first := r.sentenceStart(end)
+	if quoted {
+		first = r.quotedStart(first, end)
+	}
 	if first >= end {
 		return leftContent{}, false
 	}
 	return leftContent{rng: rng{First: first, End: end}, quoted: quoted}, true
+}
+
+// quotedStart returns where content begins that ends with a quotation: with
+// the words before it in the sentence, unless they tell of saying themselves.
+func (r *reading) quotedStart(first, end int32) int32 {
+	q := r.quote[end-1]
+	if q == english.None {
+		return first
+	}
+	open := r.quoted(q).First
+	for j := open - 1; j >= max(first, end-reach); j-- {
+		if r.is(j, ":") || r.words[j].verb != nil && r.quote[j] == english.None && sayingStance(r.words[j].verb) {
+			return open
+		}
+	}
+	return min(first, open)
 }
 
 // inverted finds `"Y," said X`: the subject after the verb.

@@ -16,6 +16,8 @@ type rightContent struct {
 	// cueEnd is where the cue ends: prepositions and colons that join the
 	// content belong to it.
 	cueEnd int32
+	// adjacent tells that the content follows the cue at once.
+	adjacent bool
 	// weak tells that what stands there may as well tell more of the act of
 	// saying: "said of the plan".
 	weak bool
@@ -37,7 +39,7 @@ func (r *reading) right(end int32, cue *Cue) rightContent {
 	if j >= r.at.body {
 		return rightContent{weak: true, first: j, cueEnd: cueEnd}
 	}
-	out := rightContent{first: j, cueEnd: cueEnd}
+	out := rightContent{first: j, cueEnd: cueEnd, adjacent: j == end}
 	out.frame = r.frame(&out, cue, j == cueEnd)
 	switch out.frame {
 	case "":
@@ -77,6 +79,9 @@ func (r *reading) frame(out *rightContent, cue *Cue, adjacent bool) string {
 		return "quote"
 	case r.is(j, ":"):
 		return r.colon(out, j)
+	case r.quoteAfterObject(j) > 0:
+		out.first = r.quoteAfterObject(j)
+		return "quote"
 	case r.is(j, "that") && r.opensClause(j):
 		return "that"
 	case r.is(j, "to") && r.infinitive(j):
@@ -104,6 +109,20 @@ func (r *reading) frame(out *rightContent, cue *Cue, adjacent bool) string {
 		return "clause"
 	}
 	return "object"
+}
+
+// quoteAfterObject returns the mark that opens a quotation after the one who is
+// told at token j and a comma: `asked her, "Why?"`. It returns 0 where none does.
+func (r *reading) quoteAfterObject(j int32) int32 {
+	for k := j; k < min(j+6, r.at.body-1); k++ {
+		if r.comma(k) && r.kind(k+1) == english.OpenQuote {
+			return k + 1
+		}
+		if r.kind(k) != english.Word || r.finite(k) || r.is(k, "that") {
+			return 0
+		}
+	}
+	return 0
 }
 
 // infinitive tells whether "to" at token j begins an infinitive.
@@ -205,12 +224,12 @@ func (r *reading) skipTelling(j int32) int32 {
 		}
 		return j
 	}
-	if !c.has(preposition|timeWord) || r.is(j, "about") || r.is(j, "for") || r.is(j, "of") && !r.capital(j+1) {
+	if !c.has(preposition|timeWord) || r.is(j, "about") || r.is(j, "for") {
 		return j
 	}
 	for k := j + 1; k < min(r.at.body, j+24); k++ {
 		switch {
-		case r.is(k, "that") && !r.class(k-1).has(preposition):
+		case r.is(k, "that") && !r.class(k-1).has(preposition) && k+1 < r.at.body && !r.finite(k+1):
 			return k
 		case r.kind(k) == english.OpenQuote && r.comma(k-1):
 			return k - 1
