@@ -14,6 +14,13 @@ type block struct {
 	text string // white space made single
 	// linked is the number of bytes of text that stand in links.
 	linked int
+	in     surroundings
+}
+
+// surroundings tell what a block stands in.
+type surroundings struct {
+	figure bool // a picture with its caption
+	quote  bool // a quotation set off from the text
 }
 
 func (b *block) heading() bool {
@@ -27,7 +34,17 @@ func (b *block) allLink() bool { return b.linked*10 >= len(b.text)*9 }
 func isBlockTag(tag string) bool {
 	switch tag {
 	case "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "dl", "dt", "dd",
-		"blockquote", "pre", "tr", "table", "section", "article", "body", "figure", "figcaption", "br", "hr":
+		"blockquote", "pre", "tr", "table", "section", "article", "body", "figure", "figcaption", "br", "hr",
+		"main", "header", "footer", "nav", "aside", "form", "address", "details", "summary", "fieldset":
+		return true
+	}
+	return false
+}
+
+// isUnread tells whether what an element holds is not shown as text.
+func isUnread(tag string) bool {
+	switch tag {
+	case "script", "style", "noscript", "template", "head", "title", "iframe", "svg", "object", "button", "select", "textarea", "option":
 		return true
 	}
 	return false
@@ -38,6 +55,7 @@ type blockReader struct {
 	blocks []block
 	text   strings.Builder
 	linked int
+	in     surroundings
 }
 
 // readBlocks returns the blocks of a tree in order.
@@ -57,6 +75,9 @@ func (r *blockReader) read(n *html.Node, tag string, inLink bool) {
 				r.linked += len(strings.TrimSpace(c.Data))
 			}
 		case html.ElementNode:
+			if isUnread(c.Data) {
+				continue
+			}
 			if !isBlockTag(c.Data) {
 				if c.Data == "td" || c.Data == "th" {
 					r.text.WriteByte(' ')
@@ -65,8 +86,18 @@ func (r *blockReader) read(n *html.Node, tag string, inLink bool) {
 				continue
 			}
 			r.end(tag)
+			outside := r.in
+			switch c.Data {
+			case "figure", "figcaption":
+				r.in.figure = true
+			case "blockquote":
+				r.in = surroundings{quote: true} // pictures are put around quotations, too
+			case "table":
+				r.in.figure = false
+			}
 			r.read(c, c.Data, inLink)
 			r.end(c.Data)
+			r.in = outside
 		}
 	}
 }
@@ -75,7 +106,7 @@ func (r *blockReader) read(n *html.Node, tag string, inLink bool) {
 func (r *blockReader) end(tag string) {
 	text := strings.Join(strings.Fields(r.text.String()), " ")
 	if text != "" {
-		r.blocks = append(r.blocks, block{tag: tag, text: text, linked: r.linked})
+		r.blocks = append(r.blocks, block{tag: tag, text: text, linked: r.linked, in: r.in})
 	}
 	r.text.Reset()
 	r.linked = 0
@@ -101,7 +132,7 @@ func trimBlocks(blocks []block, title string, t *tables) []block {
 	for i := range blocks {
 		b := blocks[i]
 		switch {
-		case t.furniture.block(b.text) != "":
+		case b.in.figure, t.furniture.one(b.text) != "":
 		case b.allLink() && (b.tag == "li" || b.heading() || isShouted(b.text)):
 		case len(b.text) > 80 && seen[b.text]:
 		default:
@@ -109,11 +140,28 @@ func trimBlocks(blocks []block, title string, t *tables) []block {
 			kept = append(kept, b)
 		}
 	}
+	kept = dropLinkList(kept)
 	// A heading with nothing under it headed what is gone.
 	for len(kept) > 0 && kept[len(kept)-1].heading() {
 		kept = kept[:len(kept)-1]
 	}
 	return kept
+}
+
+// dropLinkList removes a list of links that ends the blocks, with the line over
+// it.
+func dropLinkList(blocks []block) []block {
+	end := len(blocks)
+	for end > 0 && blocks[end-1].tag == "li" && blocks[end-1].linked > 0 {
+		end--
+	}
+	if len(blocks)-end < 2 {
+		return blocks
+	}
+	if end > 0 && len(strings.Fields(blocks[end-1].text)) <= 6 {
+		end--
+	}
+	return blocks[:end]
 }
 
 // dropHeadline removes the headline from the head of the blocks, and the
@@ -122,7 +170,7 @@ func dropHeadline(blocks []block, title string) []block {
 	const reach = 4
 	for i := 0; i < min(reach, len(blocks)); i++ {
 		b := &blocks[i]
-		if b.tag != "h1" && !(title != "" && sameWords(b.text, title)) {
+		if b.tag != "h1" && !isTitle(b.text, title) {
 			continue
 		}
 		rest := append(blocks[:i:i], blocks[i+1:]...)
@@ -132,6 +180,14 @@ func dropHeadline(blocks []block, title string) []block {
 		return rest
 	}
 	return blocks
+}
+
+// isTitle tells whether a line is the title of the page, which may go on with
+// the name of the site.
+func isTitle(line, title string) bool {
+	const certain = 20
+	a, b := foldLetters(line), foldLetters(title)
+	return a != "" && a == b || len(a) >= certain && strings.HasPrefix(b, a)
 }
 
 // sameWords tells whether two lines have the same letters and digits.

@@ -45,37 +45,40 @@ func (extractor) Extract(page string) (Page, error) {
 	}
 	declared := readMarkup(doc)
 	dropHidden(doc)
-	content, err := mainContent(doc)
+	content, text, err := mainContent(doc)
 	if err != nil {
 		return Page{}, err
 	}
-	blocks := trimBlocks(readBlocks(content), declared.Title, t)
+	blocks := chooseBlocks(doc, text)
+	if blocks == nil {
+		blocks = readBlocks(content)
+	}
+	blocks = trimBlocks(blocks, declared.Title, t)
 	if len(blocks) == 0 {
 		return Page{}, errNoArticle
 	}
 	return Page{Text: joinBlocks(blocks), Declared: declared}, nil
 }
 
-// mainContent returns the part of the page that holds the article.
-func mainContent(doc *html.Node) (content *html.Node, err error) {
+// mainContent returns the part of the page that holds the article, and its text.
+func mainContent(doc *html.Node) (content *html.Node, text string, err error) {
 	// Pages come from anywhere, and the libraries below have met fewer of them
 	// than will be read here.
 	defer func() {
 		if broken := recover(); broken != nil {
-			content, err = nil, fmt.Errorf("page breaks the extractor: %v", broken)
+			content, text, err = nil, "", fmt.Errorf("page breaks the extractor: %v", broken)
 		}
 	}()
 	result, err := trafilatura.ExtractDocument(doc, trafilatura.Options{
 		EnableFallback:  true,
 		ExcludeComments: true,
-		IncludeLinks:    true,
 		// Dates are read from the markup by readMarkup, which does not guess.
 		HtmlDateMode: trafilatura.Disabled,
 	})
 	if err != nil || result.ContentNode == nil {
-		return nil, errNoArticle
+		return nil, "", errNoArticle
 	}
-	return result.ContentNode, nil
+	return result.ContentNode, result.ContentText, nil
 }
 
 // dropHidden removes what a browser does not show.

@@ -81,9 +81,6 @@ func (t *furnitureTable) one(text string) readout.FurnitureKind {
 	return ""
 }
 
-// block tells what a paragraph of a page is.
-func (t *furnitureTable) block(text string) readout.FurnitureKind { return t.one(text) }
-
 func (t *furnitureTable) isNavigation(s string) bool {
 	p := &t.Navigation
 	if p.alone[bare(s)] || p.starting(s) || p.ending(s) && !strings.ContainsAny(s, `"`) || p.hinted(s) {
