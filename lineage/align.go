@@ -1,0 +1,122 @@
+package lineage
+
+// The costs of an alignment, in hundredths of a content word. A gap costs
+// about half a word to open and next to nothing to lengthen: to cut ten words
+// is one decision, as to cut one is.
+const (
+	replaceCost = 60
+	openCost    = 50
+	lengthCost  = 3
+)
+
+// maxAligned is the greatest number of words of a passage that are aligned;
+// what follows them counts as not shared. It bounds the time that a text
+// without full stops can take.
+const maxAligned = 400
+
+// pair is two words of a parent and a child that are the same.
+type pair struct{ parent, child int }
+
+// Where a cell of the alignment was reached from.
+const (
+	fromNowhere byte = iota
+	fromPair
+	fromCut
+	fromAdded
+)
+
+// table is the three layers of an affine alignment (Gotoh 1982), of which only
+// the way back is kept whole: pairs (two words side by side), cuts (a word of
+// the parent alone) and additions (a word of the child alone).
+type table struct {
+	width             int
+	pairs, cut, added []byte
+}
+
+// align returns the words that two passages share in order, by the best local
+// alignment (Smith and Waterman 1981).
+func align(parent, child []word) []pair {
+	parent = parent[:min(len(parent), maxAligned)]
+	child = child[:min(len(child), maxAligned)]
+	t, row, column := fill(parent, child)
+	return t.back(parent, child, row, column)
+}
+
+// fill computes the table and returns it with the cell where the best
+// alignment ends.
+func fill(parent, child []word) (t *table, row, column int) {
+	const never = -1 << 30
+	width := len(child) + 1
+	way := make([]byte, 3*width*(len(parent)+1))
+	cells := width * (len(parent) + 1)
+	t = &table{width: width, pairs: way[:cells], cut: way[cells : 2*cells], added: way[2*cells:]}
+	scores := make([]int32, 5*width)
+	pairs, before := scores[:width], scores[width:2*width]
+	cut, added, addedBefore := scores[2*width:3*width], scores[3*width:4*width], scores[4*width:]
+	for j := range width {
+		cut[j], added[j], pairs[j] = never, never, 0
+	}
+	var best int32
+	for i := 1; i <= len(parent); i++ {
+		pairs, before = before, pairs
+		added, addedBefore = addedBefore, added
+		diagonalCut := int32(never) // cut[j-1] of the row before
+		pairs[0], added[0] = 0, never
+		for j := 1; j < width; j++ {
+			at := i*width + j
+			score, from := int32(0), fromNowhere
+			score, from = better(score, from, before[j-1], fromPair)
+			score, from = better(score, from, diagonalCut, fromCut)
+			score, from = better(score, from, addedBefore[j-1], fromAdded)
+			diagonalCut = cut[j]
+			if p, c := &parent[i-1], &child[j-1]; p.key == c.key {
+				score += int32(c.weight())
+			} else {
+				score -= replaceCost
+			}
+			cut[j], t.cut[at] = better(cut[j]-lengthCost, fromCut, before[j]-openCost, fromPair)
+			added[j], t.added[at] = better(added[j-1]-lengthCost, fromAdded, pairs[j-1]-openCost, fromPair)
+			added[j], t.added[at] = better(added[j], t.added[at], cut[j-1]-openCost, fromCut)
+			pairs[j], t.pairs[at] = score, from
+			if score > best {
+				best, row, column = score, i, j
+			}
+		}
+	}
+	return t, row, column
+}
+
+func better(a int32, fromA byte, b int32, fromB byte) (int32, byte) {
+	if b > a {
+		return b, fromB
+	}
+	return a, fromA
+}
+
+// back follows the table from the cell where the best alignment ends and
+// returns its equal words in order.
+func (t *table) back(parent, child []word, row, column int) []pair {
+	var shared []pair
+	for layer := fromPair; layer != fromNowhere && row > 0 && column > 0; {
+		at := row*t.width + column
+		switch layer {
+		case fromPair:
+			if parent[row-1].key == child[column-1].key {
+				shared = append(shared, pair{row - 1, column - 1})
+			}
+			layer = t.pairs[at]
+			row--
+			column--
+		case fromCut:
+			layer = t.cut[at]
+			row--
+		case fromAdded:
+			layer = t.added[at]
+			column--
+		}
+	}
+	for i, j := 0, len(shared)-1; i < j; i, j = i+1, j-1 {
+		shared[i], shared[j] = shared[j], shared[i]
+	}
+	return shared
+}

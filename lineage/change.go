@@ -1,0 +1,69 @@
+package lineage
+
+import "readout"
+
+// Version is a passage as one article has it.
+type Version struct {
+	Text string
+	// Direct tells that the passage stands in quotation marks.
+	Direct bool
+	// Speaker is the id of the actor whose words the passage is said to be,
+	// empty where that is not known.
+	Speaker string
+}
+
+// Change is what was done to a passage.
+type Change struct {
+	Edit  readout.Edit
+	Flags []readout.Flag
+	Diff  []readout.DiffOp
+}
+
+// Change tells what was done to a passage on the way from parent to child.
+func (m *Matcher) Change(parent, child Version) Change {
+	p, c := m.Read(parent.Text), m.Read(child.Text)
+	steps := steps(p, c, align(p.words, c.words))
+	return Change{
+		Edit:  edit(p, c, steps, parent.Direct && !child.Direct),
+		Flags: m.flags(p, c, steps, parent.Speaker, child.Speaker),
+		Diff:  diff(p, c, steps),
+	}
+}
+
+// edit names what was done. Where several things were done it names the one
+// that a reader must know of first: that a quotation lost its marks, that
+// words were changed, that words were put in, that words were cut inside, that
+// words were cut at an end.
+func edit(parent, child *Words, steps []step, converted bool) readout.Edit {
+	var added, bracketed, inside, ends bool
+	for i, s := range steps {
+		if s.same {
+			continue
+		}
+		for k := s.c0; k < s.c1; k++ {
+			if child.words[k].bracketed {
+				bracketed = true
+			} else {
+				added = true
+			}
+		}
+		if s.p0 < s.p1 {
+			end := i == 0 || i == len(steps)-1
+			inside = inside || !end
+			ends = ends || end
+		}
+	}
+	switch {
+	case converted:
+		return readout.Converted
+	case added:
+		return readout.Reworded
+	case bracketed:
+		return readout.Bracketed
+	case inside:
+		return readout.Elided
+	case ends:
+		return readout.Trimmed
+	}
+	return readout.Verbatim
+}

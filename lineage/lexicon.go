@@ -1,0 +1,79 @@
+package lineage
+
+import (
+	"embed"
+	"fmt"
+	"strings"
+)
+
+//go:embed data
+var data embed.FS //nolint:gochecknoglobals // embedded files are constants in all but name
+
+// Matcher compares passages. It is immutable and safe for concurrent use.
+type Matcher struct {
+	function map[string]bool
+	negation map[string]bool
+	numbers  map[string]string // number word to digits
+}
+
+// New returns a matcher with the embedded lists of words.
+func New() (*Matcher, error) {
+	m := &Matcher{numbers: map[string]string{}}
+	var err error
+	if m.function, err = wordList("data/function-words.txt"); err != nil {
+		return nil, err
+	}
+	if m.negation, err = wordList("data/negations.txt"); err != nil {
+		return nil, err
+	}
+	lines, err := dataLines("data/numbers.tsv")
+	if err != nil {
+		return nil, err
+	}
+	for _, line := range lines {
+		word, value, ok := strings.Cut(line, "\t")
+		if !ok || m.numbers[word] != "" {
+			return nil, fmt.Errorf("read data/numbers.tsv: %q is no new pair of word and value", line)
+		}
+		m.numbers[word] = value
+	}
+	return m, nil
+}
+
+// wordList reads a list of words divided by white space.
+func wordList(name string) (map[string]bool, error) {
+	lines, err := dataLines(name)
+	if err != nil {
+		return nil, err
+	}
+	words := map[string]bool{}
+	for _, line := range lines {
+		for word := range strings.FieldsSeq(line) {
+			if words[word] {
+				return nil, fmt.Errorf("read %s: %q stands there twice", name, word)
+			}
+			words[word] = true
+		}
+	}
+	return words, nil
+}
+
+// dataLines returns the lines of a data file, without comments and empty lines.
+func dataLines(name string) ([]string, error) {
+	content, err := data.ReadFile(name)
+	if err != nil {
+		return nil, fmt.Errorf("read word list: %w", err)
+	}
+	var lines []string
+	for line := range strings.Lines(string(content)) {
+		line = strings.TrimSpace(line)
+		if line != "" && !strings.HasPrefix(line, "#") {
+			lines = append(lines, line)
+		}
+	}
+	return lines, nil
+}
+
+func (m *Matcher) negates(key string) bool {
+	return m.negation[key] || strings.HasSuffix(key, "n't")
+}

@@ -1,0 +1,137 @@
+// Package sqlite keeps a record in one SQLite file, with nothing to install.
+//
+// One connection writes, in immediate transactions, and readers have
+// connections of their own: the write-ahead log lets them read a whole state
+// of the record while an article is being put. SQL stands in the file named
+// after its subject; the tables are described in migrations.
+package sqlite
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"net/url"
+	"strings"
+
+	"readout"
+	"readout/lineage"
+
+	_ "modernc.org/sqlite" // the driver
+)
+
+// pragmas are set on every connection.
+func pragmas() []string {
+	return []string{
+		"busy_timeout(10000)", // first, so that the others wait too
+		"journal_mode(WAL)",
+		"synchronous(NORMAL)",
+		"foreign_keys(ON)",
+		"cache_size(-16000)", // KiB
+		"temp_store(MEMORY)",
+	}
+}
+
+// Record is a record in an SQLite file. It implements [readout.Record].
+type Record struct {
+	path    string
+	version int // the analysis version that Put stores
+	matcher *lineage.Matcher
+	codec   *codec
+	readers *sql.DB
+	writers *sql.DB
+	writer  *writer
+}
+
+// Open opens the record at path, and makes it if there is none. An error has
+// CodeIncompatible if the file is no record or a newer program wrote it.
+func Open(ctx context.Context, path string) (readout.Record, error) {
+	return OpenVersion(ctx, path, readout.AnalysisVersion)
+}
+
+// OpenVersion opens a record as a program of another analysis version would,
+// which tests of re-analysis need.
+func OpenVersion(ctx context.Context, path string, version int) (readout.Record, error) {
+	r := &Record{path: path, version: version}
+	var err error
+	if r.matcher, err = lineage.New(); err != nil {
+		return nil, err
+	}
+	if r.codec, err = newCodec(); err != nil {
+		return nil, err
+	}
+	if err := r.connect(ctx); err != nil {
+		return nil, errors.Join(r.explain(err), r.Close())
+	}
+	return r, nil
+}
+
+func (r *Record) connect(ctx context.Context) error {
+	var err error
+	if r.writers, err = sql.Open("sqlite", dsn(r.path)); err != nil {
+		return fmt.Errorf("open record %s: %w", r.path, err)
+	}
+	r.writers.SetMaxOpenConns(1)
+	conn, err := r.writers.Conn(ctx)
+	if err != nil {
+		return fmt.Errorf("open record %s: %w", r.path, err)
+	}
+	r.writer = newWriter(conn)
+	if err := r.migrate(ctx); err != nil {
+		return err
+	}
+	if r.readers, err = sql.Open("sqlite", dsn(r.path, "query_only(ON)")); err != nil {
+		return fmt.Errorf("open record %s: %w", r.path, err)
+	}
+	// No upper bound: a caller that asks within a sequence holds two
+	// connections, and a bound would let such callers block each other.
+	r.readers.SetMaxIdleConns(8)
+	return nil
+}
+
+// dsn returns the data source name of a path with the pragmas of every
+// connection.
+func dsn(path string, more ...string) string {
+	query := url.Values{"_pragma": append(pragmas(), more...)}
+	escape := strings.NewReplacer("%", "%25", "?", "%3f", "#", "%23")
+	return "file:" + escape.Replace(path) + "?" + query.Encode()
+}
+
+// explain turns what SQLite says of a file that it cannot use into what its
+// user can do.
+func (r *Record) explain(err error) error {
+	if readout.ErrorCode(err) != readout.CodeInternal {
+		return err
+	}
+	switch text := err.Error(); {
+	case strings.Contains(text, "not a database"):
+		return &readout.Error{
+			Code: readout.CodeIncompatible, Object: r.path, Message: "is not a record",
+			Hint: "name another file with --record; this one was left as it is", Err: err,
+		}
+	case strings.Contains(text, "unable to open database file"):
+		return &readout.Error{
+			Code: readout.CodeRefused, Object: r.path, Message: "cannot be opened or made",
+			Hint: "check that its folder is there and may be written to", Err: err,
+		}
+	}
+	return err
+}
+
+// Close closes all connections. Sequences must have ended before.
+func (r *Record) Close() error {
+	var errs []error
+	if r.readers != nil {
+		errs = append(errs, r.readers.Close())
+	}
+	if r.writer != nil {
+		errs = append(errs, r.writer.close())
+	}
+	if r.writers != nil {
+		errs = append(errs, r.writers.Close())
+	}
+	if err := errors.Join(errs...); err != nil {
+		return fmt.Errorf("close record %s: %w", r.path, err)
+	}
+	return nil
+}
