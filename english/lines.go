@@ -26,8 +26,28 @@ const (
 // blank lines, and after every line break unless the text is hard-wrapped
 // there. The first is 0.
 func paragraphStarts(text string) []int {
-	lines := splitLines(text)
+	blocks := splitBlocks(splitLines(text))
+	margin := marginOf(blocks)
 	starts := []int{0}
+	for _, block := range blocks {
+		m := margin
+		if m == 0 {
+			m = marginOf([][]line{block}) // one block of the text may be wrapped
+		}
+		starts = append(starts, block[0].from)
+		for i, next := range block[1:] {
+			if m > 0 && block[i].fills(m, next) || goesOn(text, block[i], next) {
+				continue
+			}
+			starts = append(starts, next.from)
+		}
+	}
+	return starts
+}
+
+// splitBlocks returns the runs of lines between blank lines.
+func splitBlocks(lines []line) [][]line {
+	var blocks [][]line
 	for i := 0; i < len(lines); {
 		if lines[i].blank {
 			i++
@@ -37,37 +57,39 @@ func paragraphStarts(text string) []int {
 		for k < len(lines) && !lines[k].blank {
 			k++
 		}
-		starts = append(starts, lines[i].from)
-		starts = appendBlock(starts, text, lines[i:k])
+		blocks = append(blocks, lines[i:k])
 		i = k
 	}
-	return starts
+	return blocks
 }
 
-// appendBlock adds the starts of the paragraphs, after the first, of lines
-// between which no blank line stands.
-func appendBlock(starts []int, text string, block []line) []int {
+// marginOf returns the length to which the lines of blocks are filled, or 0
+// where they are not wrapped.
+func marginOf(blocks [][]line) int {
 	margin := 0
-	for _, l := range block {
-		margin = max(margin, l.length)
-	}
-	filled := 0
-	for i := range block[:len(block)-1] {
-		if block[i].fills(margin, block[i+1]) {
-			filled++
+	for _, block := range blocks {
+		for _, l := range block {
+			if l.first < l.length { // an address alone may be longer
+				margin = max(margin, l.length)
+			}
 		}
 	}
-	breaks := len(block) - 1
-	wrapped := margin <= widestMargin && margin >= narrowMargin &&
-		filled >= fewestBreaks && filled*10 >= breaks*filledOfTenths
-	for i := range block[1:] {
-		l, next := block[i], block[i+1]
-		if wrapped && l.fills(margin, next) || goesOn(text, l, next) && margin <= widestMargin {
-			continue
-		}
-		starts = append(starts, next.from)
+	if margin < narrowMargin || margin > widestMargin {
+		return 0
 	}
-	return starts
+	filled, breaks := 0, 0
+	for _, block := range blocks {
+		breaks += len(block) - 1
+		for i, next := range block[1:] {
+			if block[i].fills(margin, next) {
+				filled++
+			}
+		}
+	}
+	if filled < fewestBreaks || filled*10 < breaks*filledOfTenths {
+		return 0
+	}
+	return margin
 }
 
 // fills tells whether the next line's first word would not have fitted on l.
@@ -78,7 +100,7 @@ func (l line) fills(margin int, next line) bool {
 // goesOn tells whether a line break stands within a sentence: the line is long
 // enough to have been broken, and the next goes on with a small letter.
 func goesOn(text string, l, next line) bool {
-	if l.length < narrowMargin {
+	if l.length < narrowMargin || l.length > widestMargin {
 		return false
 	}
 	i := next.from

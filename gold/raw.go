@@ -67,16 +67,17 @@ func (r *rawText) addToken(token conlluToken, at int) {
 func (r rawText) wrap(column int) rawText {
 	wrapped := []byte(r.text)
 	lineStart, lastSpace := 0, -1
-	for i, c := range wrapped {
-		switch c {
-		case '\n':
+	for i := 0; i <= len(wrapped); i++ {
+		if i < len(wrapped) && wrapped[i] != '\n' && wrapped[i] != ' ' {
+			continue
+		}
+		if i-lineStart > column && lastSpace > 0 {
+			wrapped[lastSpace] = '\n'
+			lineStart = lastSpace + 1
+		}
+		lastSpace = i
+		if i < len(wrapped) && wrapped[i] == '\n' {
 			lineStart, lastSpace = i+1, -1
-		case ' ':
-			if i-lineStart > column && lastSpace > 0 {
-				wrapped[lastSpace] = '\n'
-				lineStart = lastSpace + 1
-			}
-			lastSpace = i
 		}
 	}
 	r.text = string(wrapped)
