@@ -59,7 +59,10 @@ func (t *headTable) readDateline(line string) (dateline, bool) {
 	if t.isLabel(d.place) {
 		return dateline{}, false
 	}
-	end := datelineEnding(&c, bracketed)
+	end, spaced := datelineEnding(&c, bracketed)
+	if !spaced && end == endDash && d.agency == "" && d.date == (day{}) && !t.cities[foldPlace(d.place)] {
+		return dateline{}, false // "SMITH--John Smith, 90, of…"
+	}
 	return d, t.isDateline(d, upper, bracketed, known, end, c.rest())
 }
 
@@ -92,6 +95,9 @@ func (t *headTable) isDateline(d dateline, upper, bracketed, known bool, end dat
 // a label ("BREAKING — ") or an acronym.
 func (t *headTable) isPlaceAlone(place string) bool {
 	name, _, region := strings.Cut(place, ",")
+	if len(strings.Fields(place)) > 4 && !t.cities[foldPlace(name)] {
+		return false
+	}
 	return region || t.cities[foldPlace(name)] || utf8.RuneCountInString(name) >= 4
 }
 
@@ -158,7 +164,11 @@ func (t *headTable) place(c *cursor) (place string, upper bool) {
 	if !t.region(c) {
 		c.at = regionStart
 	}
-	return strings.TrimSuffix(c.s[start:c.at], "."), upper
+	place = c.s[start:c.at]
+	if c.at == regionStart && strings.Count(place, ".") == 1 {
+		place = strings.TrimSuffix(place, ".") // "Moscow. March 23."
+	}
+	return place, upper
 }
 
 // region reads what follows a place: ", Ukraine", ", D.C.", " [Afghanistan]".
@@ -176,7 +186,7 @@ func (t *headTable) region(c *cursor) bool {
 		return false
 	}
 	c.spaces()
-	if _, n := scanDate(c.rest()); n > 0 || t.agencies[foldPlace(uptoMark(c.rest()))] {
+	if _, n := scanDate(c.rest()); n > 0 || t.signed[uptoMark(c.rest())] {
 		return false
 	}
 	for words := 0; words < 3; words++ {
@@ -250,7 +260,7 @@ func (t *headTable) agency(c *cursor) (name string, bracketed, known bool) {
 		return "", false, false
 	}
 	c.spaces()
-	if name = uptoMark(c.rest()); t.agencies[foldPlace(name)] {
+	if name = uptoMark(c.rest()); t.signed[name] {
 		c.at += len(name)
 		return name, false, true
 	}
@@ -284,23 +294,23 @@ func uptoMark(s string) string {
 
 // datelineEnding reads the mark that ends a dateline. A hyphen counts as a dash
 // only with a space before it or a bracket.
-func datelineEnding(c *cursor, bracketed bool) datelineEnd {
-	spaced := c.spaces()
+func datelineEnding(c *cursor, bracketed bool) (end datelineEnd, spaced bool) {
+	spaced = c.spaces()
 	switch rest := c.rest(); {
 	case rest == "":
-		return endLine
+		return endLine, spaced
 	case c.text("—"), c.text("–"), c.text("--"), c.text("―"), c.text("‑ "):
-		return endDash
+		return endDash, spaced
 	case strings.HasPrefix(rest, "- ") && (spaced || bracketed), bracketed && strings.HasPrefix(rest, "-"):
 		c.at++
-		return endDash
+		return endDash, true
 	case c.text(":"):
-		return endColon
+		return endColon, spaced
 	case strings.HasPrefix(rest, ". ") || rest == ".":
 		c.at++
-		return endStop
+		return endStop, spaced
 	}
-	return endNone
+	return endNone, spaced
 }
 
 // foldPlace returns a name as tables hold it.

@@ -20,10 +20,12 @@ type headTable struct {
 	Published    []string
 
 	agencies, cities, labels, particles, affiliations, published map[string]bool
+	signed                                                       map[string]bool // agencies, as they are written
 }
 
 func (t *headTable) index() {
 	t.agencies = set(t.Agencies, foldPlace)
+	t.signed = set(t.Agencies, func(s string) string { return s })
 	t.cities = set(t.Cities, foldPlace)
 	t.labels = set(t.Labels, foldPlace)
 	t.particles = set(t.Particles, foldPlace)
@@ -54,7 +56,7 @@ type head struct {
 const headLines = 8
 
 // readHead reads the head of a text.
-func (t *tables) readHead(lines []line, furniture map[int]readout.FurnitureKind) head {
+func (t *tables) readHead(lines []line, furniture map[int]readout.FurnitureKind, file string) head {
 	h := head{furniture: map[int]readout.FurnitureKind{}}
 	h.pageTitle(lines, furniture)
 	read, prose := 0, false
@@ -84,6 +86,9 @@ func (t *tables) readHead(lines []line, furniture map[int]readout.FurnitureKind)
 			break
 		}
 		prose = prose || isProse(text)
+		if h.title == "" && read == 1 && namesFile(text, file) {
+			h.title, prose = text, false
+		}
 		if h.title == "" && !prose && isHeadline(text) && hasProse(lines[i+1:]) {
 			h.title = text
 		}
@@ -181,6 +186,18 @@ func isHeadline(s string) bool {
 	}
 	firstRune, _ := utf8.DecodeRuneInString(s)
 	return !unicode.IsLower(firstRune) && !endsSentence(s) && !strings.HasSuffix(s, ":") && !strings.HasSuffix(s, ",") && !strings.HasSuffix(s, ";")
+}
+
+// namesFile tells whether a file is named after a line: "2021-03-22_talks-in-the-capital.txt".
+// Such a line is a headline even where it ends with a full stop.
+func namesFile(line, file string) bool {
+	const certain = 12
+	if i := strings.LastIndexByte(file, '_'); i >= 0 {
+		file = file[i+1:]
+	}
+	file, _, _ = strings.Cut(file, ".")
+	slug := foldLetters(file)
+	return len(slug) >= certain && len(line) <= 240 && strings.HasPrefix(foldLetters(line), slug)
 }
 
 // isProse tells whether a line is a sentence or more.

@@ -163,7 +163,7 @@ func (p *parser) head() {
 	a := &p.article
 	lines := splitLines(a.Text)
 	furniture := p.furniture.findFurniture(lines)
-	h := p.readHead(lines, furniture)
+	h := p.readHead(lines, furniture, p.raw.File)
 	p.set(&a.Title, "title", h.title, readout.KnownByText)
 	p.setByline(h.byline, readout.KnownByText)
 	p.set(&a.URL, "url", h.url, readout.KnownByText)
