@@ -53,6 +53,7 @@ func (r *reading) propose() []candidate {
 		}
 		r.setSentence(sentence)
 		r.verbs(add)
+		r.nouns(add)
 		r.according(add)
 		r.signed(add)
 	}

@@ -54,7 +54,9 @@ func (r *reading) verbGroup(i int32) group {
 	return g
 }
 
-func (r *reading) headline() bool { return r.doc.Sentence(r.at.First).Headline }
+// headline tells whether the sentence at hand is set as headlines are: most of
+// its words begin with capitals.
+func (r *reading) headline() bool { return r.at.title }
 
 // extendLeft takes auxiliaries, negations, adverbs and carriers ("went on to")
 // into the group, and tells what it found.
@@ -129,10 +131,20 @@ func (r *reading) present(first int32, form class) shape {
 		return finiteGroup
 	case c.has(coordinator) || r.comma(before):
 		return finiteGroup
-	case r.plural(before):
+	case r.plural(before), r.is(before, "percent"), r.joined(before):
 		return finiteGroup
 	}
 	return noGroup
+}
+
+// joined tells whether the word at token i ends a list of names: "A and B".
+func (r *reading) joined(i int32) bool {
+	for j := i - 1; j > max(r.at.First, i-4); j-- {
+		if r.is(j, "and") {
+			return r.capital(i) && r.capital(j-1)
+		}
+	}
+	return false
 }
 
 func (r *reading) plural(i int32) bool {

@@ -40,10 +40,18 @@ func (r *reading) tellsOfBefore(before leftContent, right rightContent, cue *Cue
 		return right.frame != "that" || !right.adjacent
 	case right.frame == "that" || right.frame == "quote":
 		return false
+	case right.weak && right.frame == "" && r.interrupts(right.first):
+		return true
 	case !right.weak || !r.hasVerb(before.rng) || r.class(before.First).has(preposition) && !r.is(before.First, "for"):
 		return false
 	}
 	return right.frame == "" || takesClause(cue)
+}
+
+// interrupts tells whether source and cue stand inside a clause that goes on
+// after the comma at token i: "The test, officials said, was the last."
+func (r *reading) interrupts(i int32) bool {
+	return i+1 < r.at.body && r.comma(i) && (r.finite(i+1) || r.class(i+1).has(negation|adverb) && i+2 < r.at.body && r.finite(i+2))
 }
 
 // compound tells whether a hyphen joins token i to another word.

@@ -31,6 +31,8 @@ type reading struct {
 type sentenceBounds struct {
 	rng
 	body int32 // the end without the full stop
+	// title tells that most longer words begin with capitals.
+	title bool
 }
 
 func (l *lexicon) read(doc *english.Doc, res *actors.Resolution, article *readout.Article) *reading {
@@ -152,6 +154,17 @@ func (r *reading) setSentence(s *english.Sentence) {
 		body--
 	}
 	r.at = sentenceBounds{rng: s.Range, body: body}
+	large, small := 0, 0
+	for i := s.First + 1; i < min(body, s.First+reach); i++ {
+		switch {
+		case r.kind(i) != english.Word || r.doc.Tokens[i].To-r.doc.Tokens[i].From < 4:
+		case r.capital(i):
+			large++
+		default:
+			small++
+		}
+	}
+	r.at.title = large > 2 && large > 2*small
 }
 
 // finite tells whether token i may be a verb that a subject stands before.

@@ -12,6 +12,7 @@ type nominalPhrase struct {
 
 // subject returns the noun phrase whose verb group begins at token v.
 func (r *reading) subject(v int32, depth int) (nominalPhrase, bool) {
+	v = r.beforeTime(v)
 	p := v - 1
 	if p < r.at.First || depth == 0 {
 		return nominalPhrase{}, false
@@ -31,6 +32,25 @@ func (r *reading) subject(v int32, depth int) (nominalPhrase, bool) {
 	}
 	np, ok := r.phraseBefore(v)
 	return np, ok
+}
+
+// beforeTime moves from a verb group at token v back over words of time: "who
+// in 2010 said", "Berg on Monday said".
+func (r *reading) beforeTime(v int32) int32 {
+	j := v
+	for j > r.at.First+1 && (r.class(j-1).has(timeWord|day) && !r.class(j-1).has(modal|determiner|noun) || r.kind(j-1) == english.Number || r.class(j-1).has(day)) {
+		j--
+	}
+	if j == v {
+		return v
+	}
+	if r.class(j-1).has(preposition) && j-1 > r.at.First {
+		return j - 1
+	}
+	if r.class(j).has(day) && j > r.at.First+1 {
+		return j
+	}
+	return v
 }
 
 // phraseBefore returns the noun phrase that ends before token end.

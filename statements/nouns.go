@@ -1,0 +1,120 @@
+package statements
+
+// nouns proposes the statements whose cue is a noun of the sentence at hand:
+// "Berg's claim that", "their support for", "expressed concern about".
+func (r *reading) nouns(propose func(candidate)) {
+	for i := r.at.First + 1; i+1 < r.at.body; i++ {
+		if r.words[i].noun == nil || r.capital(i) || r.compound(i) || r.inSpeech(i) {
+			continue
+		}
+		if c, ok := r.fromNoun(i); ok {
+			propose(c)
+		}
+	}
+}
+
+// inSpeech tells whether token i stands in a quotation.
+func (r *reading) inSpeech(i int32) bool { return r.quote[i] >= 0 }
+
+func (r *reading) fromNoun(i int32) (candidate, bool) {
+	cue := r.words[i].noun
+	c := candidate{cue: rng{First: i, End: i + 1}, head: i, stance: cue}
+	first, ok := r.nounStart(i)
+	if !ok {
+		return c, false
+	}
+	c.cue.First = first
+	frame := r.nounFrame(&c, i+1)
+	if frame == "" {
+		return c, false
+	}
+	before := first - 1
+	switch cl := r.class(before); {
+	case cl.has(possessive):
+		c.source = rng{First: before, End: first}
+		c.rule = "noun possessed " + frame
+	case r.genitive(before) || r.is(before, "'") || r.is(before, "’"):
+		np, ok := r.phraseBefore(first)
+		if !ok || r.class(np.First).has(anyFixed) && !r.class(np.First).has(determiner) {
+			return c, false
+		}
+		c.source = np.rng
+		c.rule = "noun possessed " + frame
+	default:
+		if !r.lent(&c, before) {
+			return c, false
+		}
+		c.rule = "noun lent " + frame
+	}
+	c.key = cue.Lemma + " " + frame + c.rule[4:9]
+	c.after = c.content[0].First
+	return c, true
+}
+
+// nounStart returns where the adjectives of the noun at token i begin.
+func (r *reading) nounStart(i int32) (int32, bool) {
+	first := i
+	for first > r.at.First && first > i-5 {
+		c := r.class(first - 1)
+		if r.genitive(first-1) || c.has(possessive) || !c.has(adjective|adverb|verbPast|verbIng|noun) || c.has(anyFixed) || r.capital(first-1) {
+			break
+		}
+		if c.has(light) && !c.has(noun|adjective) {
+			break
+		}
+		first--
+	}
+	return first, first > r.at.First
+}
+
+// nounFrame sets what stands after the noun as content and tells how it is
+// joined: "that", "to", or a preposition, which belongs to the cue.
+func (r *reading) nounFrame(c *candidate, j int32) string {
+	if j+1 >= r.at.body {
+		return ""
+	}
+	switch {
+	case r.is(j, "that"):
+		c.content = []rng{{First: j, End: r.clauseEnd(j, false)}}
+		return "that"
+	case r.is(j, "to") && r.infinitive(j):
+		c.content = []rng{{First: j, End: r.objectEnd(j)}}
+		return "to"
+	case r.is(j, "saying") || r.is(j, "announcing") || r.is(j, "calling"):
+		c.cue.End = j + 1
+		c.content = []rng{{First: j + 1, End: r.clauseEnd(j+1, false)}}
+		return "saying"
+	}
+	switch r.doc.Word(j) {
+	case "of", "for", "on", "about", "against", "with", "to", "in", "at", "over", "from":
+		c.cue.End = j + 1
+		c.content = []rng{{First: j + 1, End: r.objectEnd(j + 1)}}
+		return r.doc.Word(j)
+	}
+	return ""
+}
+
+// lent handles a noun that a verb without a meaning of its own lends a
+// subject: "made the claim".
+func (r *reading) lent(c *candidate, before int32) bool {
+	for before > r.at.First && r.class(before).has(determiner) {
+		before--
+	}
+	if !r.class(before).has(light) || r.capital(before) {
+		return false
+	}
+	g := group{rng: rng{First: before, End: before + 1}, head: before}
+	_, be, to := r.extendLeft(&g)
+	switch {
+	case to || r.class(before).has(verbIng) && !be:
+		g.shape = ingGroup
+	default:
+		g.shape = finiteGroup
+	}
+	np, ok := r.sourceOf(g)
+	if !ok {
+		return false
+	}
+	c.source, c.cue.First = np.rng, g.First
+	return true
+}
