@@ -1,0 +1,336 @@
+package events
+
+// maxHops is how many verbs a subject may be handed on by: "X agreed to try to
+// meet" has two.
+const maxHops = 4
+
+// subject returns the parties that are the subject of the verb group g.
+func (v *view) subject(g group) (side, bool) { return v.subjectOf(g, maxHops) }
+
+func (v *view) subjectOf(g group, hops int) (side, bool) {
+	if hops == 0 {
+		return side{}, false
+	}
+	p := g.first - 1
+	for v.timeAt(p) || v.is(p, classAdverb) && v.unitAt(p) == none {
+		p--
+	}
+	if p < 0 {
+		return side{}, false
+	}
+	switch {
+	case g.infinitive:
+		return v.governorSubject(p, hops)
+	case g.form == formIng && g.first == g.main && v.is(p, classPreposition|classSubordinator):
+		return v.participleSubject(g, p, hops)
+	case v.mark(p, ","), v.mark(p, ")"), v.mark(p, "—"), v.mark(p, "–"), v.mark(p, "--"):
+		if g.form == formIng && g.first == g.main {
+			return v.handedOn(v.verbLeft(p), 0.05, hops)
+		}
+		return v.beforeInsertion(p, hops)
+	case v.is(p, classRelative|classThat) && v.unitAt(p) == none:
+		return v.antecedent(p)
+	case v.is(p, classAnd):
+		return v.handedOn(v.verbLeft(p), 0.03, hops)
+	}
+	return v.phraseBefore(p, hops)
+}
+
+// handedOn returns the subject of another verb, less sure by loss.
+func (v *view) handedOn(verb int32, loss float64, hops int) (side, bool) {
+	if verb == none {
+		return side{}, false
+	}
+	s, ok := v.subjectOf(v.group(verb, v.reads(verb)), hops-1)
+	s.loss += loss
+	return s, ok
+}
+
+// governorSubject returns the subject of an infinitive, of which "to" stands
+// after position p: that of the verb that governs it, or the object between.
+func (v *view) governorSubject(p int32, hops int) (side, bool) {
+	if f := v.reads(p); f != 0 {
+		return v.handedOn(p, 0, hops)
+	}
+	verb := v.verbLeft(p + 1)
+	if verb == none {
+		// "Russia is ready to meet": the copula is no verb of verbLeft.
+		return v.copulaSubject(p, hops)
+	}
+	if ui := v.unitAt(p); ui != none && v.units[ui].First > verb && v.lex.words[v.toks[verb].word].effect >= supposing {
+		// "urged Russia to withdraw"
+		return side{units: []int32{ui}, found: none, loss: 0.05}, true
+	}
+	if s, ok := v.copulaSubject(p, hops); ok {
+		return s, true
+	}
+	return v.handedOn(verb, 0.05, hops)
+}
+
+// copulaSubject returns the subject of a form of "be" in the five tokens up to
+// position p.
+func (v *view) copulaSubject(p int32, hops int) (side, bool) {
+	for q := p; q >= 0 && q > p-5 && v.toks[q].unit == none; q-- {
+		if v.is(q, classBe) && !v.is(q, classClitic) {
+			g := v.group(q, formPast)
+			return v.subjectOf(group{first: g.first, main: q, form: formPast}, hops-1)
+		}
+		if v.reads(q) != 0 {
+			break
+		}
+	}
+	return side{}, false
+}
+
+// participleSubject returns the subject of an -ing form after a preposition at
+// position p. "After meeting X, Y said" has it behind the comma.
+func (v *view) participleSubject(g group, p int32, hops int) (side, bool) {
+	if p == 0 || v.mark(p-1, ",") && p < 3 {
+		for q := g.main; q < v.end(); q++ {
+			if v.mark(q, ",") && !v.timeAt(q+1) && q+1 < v.end() {
+				s, ok := v.object(q+1, false)
+				s.loss += 0.05
+				return s, ok
+			}
+		}
+		return side{}, false
+	}
+	if ui := v.unitAt(p - 1); ui != none && v.agent(ui) {
+		// "quoted Lee as saying", "accused Italy of invading"
+		return side{units: []int32{ui}, found: none, loss: 0.05}, true
+	}
+	return v.handedOn(v.verbLeft(p), 0.05, hops)
+}
+
+// beforeInsertion returns the subject of a verb that a comma at position p
+// stands before: the phrase before an insertion ("Lee, 54, met"), or the
+// subject of the verb before in a list of verbs ("flew to Oslo, met").
+func (v *view) beforeInsertion(p int32, hops int) (side, bool) {
+	opening := p - 1
+	for opening >= 0 && !v.comma(opening) {
+		opening--
+	}
+	if opening < 0 || v.reads(opening+1) != 0 && v.reads(opening+1)&formIng == 0 || v.is(opening+1, classAnd) {
+		return v.handedOn(v.verbLeft(p), 0.05, hops)
+	}
+	s, ok := v.phraseBefore(opening-1, hops)
+	if !ok && opening-1 > 0 && opening-1 > p-30 {
+		// One more insertion: "Lee, 54, the foreign minister, met".
+		return v.beforeInsertion(opening, hops-1)
+	}
+	s.loss += 0.05
+	return s, ok
+}
+
+// antecedent returns what "who", "which" or "that" at position p refers to:
+// the nearest party before it.
+func (v *view) antecedent(p int32) (side, bool) {
+	p--
+	if v.mark(p, ",") {
+		p--
+	}
+	for q := p; q >= 0 && q > p-maxModifiers; q-- {
+		if ui := v.unitAt(q); ui != none {
+			if !v.agent(ui) {
+				return side{}, false
+			}
+			return side{units: []int32{ui}, found: none, loss: 0.05}, true
+		}
+		if v.isMark(q) || v.reads(q) != 0 {
+			return side{}, false
+		}
+	}
+	return side{}, false
+}
+
+// phraseBefore returns the parties of the noun phrase that ends at position p
+// and is a subject.
+func (v *view) phraseBefore(p int32, hops int) (side, bool) {
+	start, afterVerb := v.phraseStart(p)
+	if start > p {
+		return side{}, false
+	}
+	if afterVerb {
+		// What stands between a verb and another is the first one's object
+		// and, behind "and", the second one's subject.
+		for q := p; q > start; q-- {
+			if v.is(q, classAnd) && v.clauseAnd(q, start) {
+				start = q + 1
+				break
+			}
+		}
+	}
+	start = v.skipAdjuncts(start, p)
+	for q := start; q <= p; q++ {
+		ui := v.unitAt(q)
+		if ui == none {
+			if v.is(q, classPronoun) && q == p {
+				return v.pronounSubject(start, hops)
+			}
+			continue
+		}
+		if !v.headsPhrase(ui, start) {
+			return side{}, false
+		}
+		ui = v.headUnit(ui)
+		if v.units[ui].First > p || !v.agent(ui) && !v.joinedAgents(ui, p+1) {
+			return side{}, false
+		}
+		units := v.coordinated(ui, p+1)
+		units = append(v.listBefore(start), units...)
+		return side{units: units, found: none}, true
+	}
+	return side{}, false
+}
+
+// joinedAgents tells whether the phrase of a unit ends in an agent noun that it
+// shares with the units joined to it: "The Turkish and Greek sides".
+func (v *view) joinedAgents(ui, limit int32) bool {
+	units := v.coordinated(ui, limit)
+	return len(units) > 1 && v.agent(units[len(units)-1])
+}
+
+// phraseStart returns the first position of the stretch without a clause's end
+// that reaches back from position p, and whether a verb stands before it.
+func (v *view) phraseStart(p int32) (int32, bool) {
+	for q := p; q >= 0; q-- {
+		if v.toks[q].unit != none || v.timeAt(q) {
+			continue
+		}
+		c := v.toks[q].class
+		if v.isMark(q) && !v.mark(q, "-") && !v.mark(q, "–") && !v.mark(q, "\"") && !v.mark(q, "”") && !v.mark(q, "“") && !v.mark(q, "/") {
+			return q + 1, false
+		}
+		if c&classSubordinator != 0 && c&(classPreposition|classDeterminer) == 0 || c&classThat != 0 && v.verbLeft(q) == q-1 {
+			return q + 1, false
+		}
+		if c&(classRelative|classHave|classModal) != 0 && c&classClitic == 0 {
+			return q + 1, true
+		}
+		if c&classBe != 0 && c&classClitic == 0 {
+			return q + 1, true
+		}
+		if f := v.reads(q); f&(formPast|formS|formBase) != 0 && c&classAgent == 0 {
+			return q + 1, true
+		}
+	}
+	return 0, false
+}
+
+// clauseAnd tells whether the "and" at position q, in a stretch from start,
+// joins clauses rather than two parties that are both subject.
+func (v *view) clauseAnd(q, start int32) bool {
+	for p := start; p < q; p++ {
+		if v.toks[p].unit != none {
+			return true
+		}
+	}
+	return false
+}
+
+// skipAdjuncts passes over what stands before the subject in its clause:
+// times ("On Monday"), conjunctions, adverbs, and phrases such as "In Oslo".
+func (v *view) skipAdjuncts(start, end int32) int32 {
+	for start <= end {
+		switch {
+		case v.timeAt(start), v.is(start, classAnd), v.is(start, classAdverb) && v.unitAt(start) == none:
+			start++
+		case v.is(start, classPreposition) && v.unitAt(start) == none && v.unitBetween(start, end) >= 2:
+			ui := v.nextUnit(start)
+			_, after := v.head(ui)
+			if after > end || v.is(after, classAnd) {
+				return start
+			}
+			start = after
+		default:
+			return start
+		}
+	}
+	return start
+}
+
+// unitBetween counts the units in [start, end].
+func (v *view) unitBetween(start, end int32) int {
+	n, last := 0, int32(none)
+	for q := start; q <= end; q++ {
+		if ui := v.unitAt(q); ui != none && ui != last {
+			n++
+			last = ui
+		}
+	}
+	return n
+}
+
+// nextUnit returns the first unit at or after position start.
+func (v *view) nextUnit(start int32) int32 {
+	for q := start; q < v.end(); q++ {
+		if ui := v.unitAt(q); ui != none {
+			return ui
+		}
+	}
+	return none
+}
+
+// headsPhrase tells whether a unit is the head of the phrase that starts at
+// position start, or belongs to a head that is an agent noun: "leaders of X".
+func (v *view) headsPhrase(ui, start int32) bool {
+	u := &v.units[ui]
+	for q := u.First - 1; q >= start; q-- {
+		if v.is(q, classPreposition) && v.toks[q].unit == none && !v.timeAt(q) {
+			return q > start && v.agentHead(q-1, start)
+		}
+	}
+	return true
+}
+
+// agentHead tells whether the noun that ends at position p is an agent noun.
+// Other phrases may stand between: "leaders of the party in Russia".
+func (v *view) agentHead(p, start int32) bool {
+	for q := p; q >= start; q-- {
+		if v.toks[q].class&classAgent != 0 {
+			return true
+		}
+		if v.isMark(q) && !v.mark(q, "-") || v.is(q, classPreposition) {
+			return q > start && v.agentHead(q-1, start)
+		}
+		if q == p && !v.capital(q) {
+			return false
+		}
+	}
+	return false
+}
+
+// listBefore returns the units of a list whose last part starts at position
+// start: "Russia, China" before "and Iran signed".
+func (v *view) listBefore(start int32) []int32 {
+	var units []int32
+	for v.mark(start-1, ",") {
+		end := start - 1
+		ui := v.unitAt(end - 1)
+		if ui == none || !v.agent(ui) || !v.listGoesOn(ui, v.end()) {
+			return units
+		}
+		units = append([]int32{ui}, units...)
+		start = v.units[ui].First
+		for v.is(start-1, classDeterminer) {
+			start--
+		}
+	}
+	return units
+}
+
+// pronounSubject returns who "it" or "they" is in a clause that a verb of
+// saying governs: its subject. "Russia said it would withdraw".
+func (v *view) pronounSubject(start int32, hops int) (side, bool) {
+	p := start - 1
+	if v.is(p, classThat) {
+		p--
+	}
+	for v.timeAt(p) {
+		p--
+	}
+	if !v.is(p, classReporting) {
+		return side{}, false
+	}
+	return v.handedOn(p, 0.05, hops)
+}

@@ -1,0 +1,303 @@
+package events
+
+import "readout/english"
+
+// limits of how far a party may stand from what it belongs to, in tokens.
+const (
+	maxModifiers = 8  // of a noun phrase, before the unit in it
+	maxReach     = 18 // from a trigger to a preposition or to any unit after it
+)
+
+// side is one party, or several that are coordinated, with how sure it is that
+// they stand where the pattern wants them.
+type side struct {
+	units []int32
+	// loss is taken off the event's confidence.
+	loss float64
+	// found is the position of the words that lead to the side, or none.
+	found int32
+}
+
+// head returns the position of the noun that a unit leads to ("officials" in
+// "Russian officials"), or none where the unit itself is the head. In after it
+// returns the position after the whole phrase.
+func (v *view) head(ui int32) (head, after int32) {
+	u := &v.units[ui]
+	p := u.End
+	head, after = none, p
+	possessive := false
+	if v.is(p, classClitic) {
+		possessive = true
+		p++
+		after = p
+	}
+	for n := 0; p < v.end() && n < maxModifiers; p, n = p+1, n+1 {
+		if v.toks[p].unit != none || v.timeAt(p) {
+			break
+		}
+		if v.mark(p, "-") {
+			after = p + 1
+			continue
+		}
+		c := v.toks[p].class
+		if v.isMark(p) || c&(classPreposition|classAnd|classSubordinator|classRelative|classTo|classBe|classHave|classDo|classModal|classNot) != 0 {
+			break
+		}
+		if c&classAdverb != 0 && !possessive && head == none {
+			break
+		}
+		if v.reads(p) != 0 && c&classAgent == 0 {
+			break
+		}
+		head, after = p, p+1
+	}
+	return head, after
+}
+
+// agent tells whether a unit's phrase is somebody: a person, a body, a state
+// by its bare name, or agents of theirs ("Russian officials"), and no thing of
+// theirs ("Russian demands").
+func (v *view) agent(ui int32) bool {
+	u := &v.units[ui]
+	if !u.party {
+		return false
+	}
+	if u.person && !v.is(u.End, classClitic) {
+		head, _ := v.head(ui)
+		return head == none || v.capital(head) || v.toks[head].class&classAgent != 0 || v.toks[head].word == 0
+	}
+	head, _ := v.head(ui)
+	if head == none {
+		if v.is(u.End, classClitic) {
+			// "Russia's and China's ministers", "Taiwan's Vice President Ray Ng"
+			return v.unitAt(u.End+1) != none || v.is(u.End+1, classAnd)
+		}
+		return !u.adjective || v.bareAdjective(ui)
+	}
+	return v.agentWithin(u.End, head)
+}
+
+// bareAdjective tells whether an adjective of a state stands for its people or
+// leads to another unit: "the Chinese", "Palestinians", "German President Ida
+// Falk", "French and Egyptian warships".
+func (v *view) bareAdjective(ui int32) bool {
+	u := &v.units[ui]
+	if v.unitAt(u.End) != none || v.is(u.End, classAnd) || v.mark(u.End, ",") {
+		return true
+	}
+	return v.is(u.First-1, classDeterminer)
+}
+
+// agentWithin tells whether the last word in small letters of [from, head] is
+// an agent noun; a name may follow it ("official John Banda").
+func (v *view) agentWithin(from, head int32) bool {
+	for p := head; p >= from; p-- {
+		if v.toks[p].class&classAgent != 0 {
+			return true
+		}
+		if !v.capital(p) {
+			return false
+		}
+	}
+	return false
+}
+
+// object reads the noun phrase that starts at position i and returns the
+// parties in it, the coordinated ones included. With deep it goes on into
+// phrases with "of", "by", "from" and the like that belong to the noun.
+func (v *view) object(i int32, deep bool) (side, bool) {
+	p, n := i, 0
+	for ; p < v.end() && n < maxModifiers; p, n = p+1, n+1 {
+		if v.toks[p].unit != none {
+			break
+		}
+		if v.timeAt(p) {
+			n--
+			continue
+		}
+		c := v.toks[p].class
+		switch {
+		case v.mark(p, "-"), v.mark(p, "‘"), v.mark(p, "“"), v.mark(p, "\""), v.mark(p, "’"), v.mark(p, "”"):
+		case v.mark(p, ",") && p > i && v.mark(p-1, ","):
+		case v.isMark(p):
+			return side{}, false
+		case c&classPreposition != 0 && !(deep && p > i):
+			return side{}, false
+		case c&(classSubordinator|classRelative|classTo|classAnd) != 0 && c&classDeterminer == 0 && c&classPreposition == 0:
+			return side{}, false
+		case v.reads(p)&(formPast|formS|formIng) != 0 && p > i && !v.modifies(p):
+			return side{}, false
+		}
+	}
+	ui := v.unitAt(p)
+	if ui == none {
+		return side{}, false
+	}
+	return side{units: v.coordinated(v.headUnit(ui), v.end()), found: none}, true
+}
+
+// modifies tells whether the verb form at position p stands before a noun as
+// an adjective: "visiting Jordanian", "outgoing President".
+func (v *view) modifies(p int32) bool {
+	return v.unitAt(p+1) != none && v.reads(p)&(formIng|formPart) != 0
+}
+
+// headUnit returns the last of the units that follow one another in a phrase
+// without a possessive between them: "Chinese counterpart Wang Li".
+func (v *view) headUnit(ui int32) int32 {
+	for {
+		if v.is(v.units[ui].End, classClitic) {
+			// "Iraqi President Ali Hadi's proposal" ends here, "Taiwan's Vice
+			// President Ray Ng" goes on.
+			next := v.units[ui].End + 1
+			if n := v.unitAt(next); n != none && v.units[n].person {
+				ui = n
+				continue
+			}
+			return ui
+		}
+		head, after := v.head(ui)
+		if head != none && !v.agentWithin(v.units[ui].End, head) {
+			return ui
+		}
+		next := v.unitAt(after)
+		if next == none || v.units[next].state && !v.units[ui].state {
+			return ui
+		}
+		ui = next
+	}
+}
+
+// coordinated returns a unit and those that "and" and commas join to it, as
+// far as position limit.
+func (v *view) coordinated(ui int32, limit int32) []int32 {
+	units := []int32{ui}
+	for {
+		_, after := v.head(ui)
+		next, ok := v.joined(after, limit)
+		if !ok {
+			return units
+		}
+		ui = v.headUnit(next)
+		units = append(units, ui)
+	}
+}
+
+// joined returns the unit that "and" or a comma at position p joins.
+func (v *view) joined(p, limit int32) (int32, bool) {
+	if v.mark(p, "(") {
+		for q := p; q < v.end() && q < p+8; q++ {
+			if v.mark(q, ")") {
+				p = q + 1
+				break
+			}
+		}
+	}
+	if !v.is(p, classAnd) && !v.mark(p, ",") && !v.mark(p, "-") && !v.mark(p, "–") {
+		return none, false
+	}
+	comma := !v.is(p, classAnd)
+	p++
+	if v.is(p, classAnd) {
+		comma = false
+		p++
+	}
+	for n := 0; n < maxModifiers && p < limit; p, n = p+1, n+1 {
+		if ui := v.unitAt(p); ui != none {
+			if comma && !v.listGoesOn(ui, limit) {
+				return none, false
+			}
+			return ui, true
+		}
+		if v.isMark(p) || v.timeAt(p) || v.reads(p) != 0 && !v.modifies(p) ||
+			v.is(p, classPreposition|classTo|classSubordinator|classRelative) && !v.is(p, classDeterminer) {
+			break
+		}
+	}
+	return none, false
+}
+
+// listGoesOn tells whether after a unit that a comma joined more of a list
+// comes: "Russia, China and Iran". Otherwise the comma sets off an apposition.
+func (v *view) listGoesOn(ui, limit int32) bool {
+	_, after := v.head(ui)
+	if v.is(after, classAnd) || v.mark(after, ",") && v.is(after+1, classAnd) {
+		return after < limit
+	}
+	if v.mark(after, ",") && v.unitAt(after+1) != none {
+		return v.listGoesOn(v.unitAt(after+1), limit)
+	}
+	return false
+}
+
+// after looks for a preposition after position i in the clause and returns the
+// parties of its phrase.
+func (v *view) after(i int32, prep word) (side, bool) {
+	for p, n := i, 0; p < v.end() && n < maxReach; p, n = p+1, n+1 {
+		if v.toks[p].word == prep && v.toks[p].unit == none && !v.timeAt(p) {
+			if s, ok := v.object(p+1, false); ok {
+				s.found = p
+				s.loss = 0.01 * float64(n)
+				return s, true
+			}
+			if v.hasNoun(p + 1) {
+				return side{}, false
+			}
+			continue
+		}
+		if v.closes(p, i) {
+			return side{}, false
+		}
+	}
+	return side{}, false
+}
+
+// hasNoun tells whether a phrase of words starts at position p, so that the
+// preposition before it has had what it asks for.
+func (v *view) hasNoun(p int32) bool {
+	return !v.isMark(p) && !v.timeAt(p) && v.kind(p) == english.Word
+}
+
+// closes tells whether position p ends the clause that reaches it from
+// position from.
+func (v *view) closes(p, from int32) bool {
+	if v.toks[p].unit != none || v.timeAt(p) {
+		return false
+	}
+	c := v.toks[p].class
+	switch {
+	case v.mark(p, ","):
+		return !v.timeAt(p+1) && !(v.timeAt(p-1) && v.is(p+1, classPreposition|classTo))
+	case v.mark(p, "-"), v.mark(p, "$"), v.mark(p, "%"), v.mark(p, "“"), v.mark(p, "”"), v.mark(p, "\""):
+		return false
+	case v.isMark(p):
+		return true
+	case c&classRelative != 0, c&classSubordinator != 0 && c&(classPreposition|classDeterminer) == 0:
+		return true
+	case c&(classHave|classModal) != 0 && c&classClitic == 0:
+		return true
+	case c&classBe != 0 && c&classClitic == 0:
+		return true
+	case v.reads(p)&(formPast|formS) != 0 && p > from:
+		return v.reads(p)&formPart == 0 || !v.is(p+1, classPreposition|classTo)
+	}
+	return false
+}
+
+// any returns the first party after position i in the clause.
+func (v *view) any(i int32) (side, bool) {
+	for p, n := i, 0; p < v.end() && n < maxReach; p, n = p+1, n+1 {
+		if ui := v.unitAt(p); ui != none {
+			u := &v.units[ui]
+			if head, _ := v.head(ui); u.pronoun || !u.party || v.is(head, classBorder) {
+				p = u.End - 1
+				continue
+			}
+			return side{units: v.coordinated(v.headUnit(ui), v.end()), loss: 0.1 + 0.01*float64(n), found: none}, true
+		}
+		if v.closes(p, i) {
+			return side{}, false
+		}
+	}
+	return side{}, false
+}

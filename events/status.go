@@ -1,0 +1,248 @@
+package events
+
+import "readout"
+
+// standing is what is known of whether an event happened.
+type standing struct {
+	status readout.Status
+	tense  tense
+	// purpose tells that the status is planned only because the trigger is an
+	// infinitive of purpose ("arrived to chair talks"): a date may prove it past.
+	purpose bool
+	loss    float64
+}
+
+func planned() standing { return standing{status: readout.Planned, tense: tenseFuture} }
+
+func hypothetical() standing {
+	return standing{status: readout.Hypothetical, tense: tenseFuture, loss: 0.05}
+}
+
+func denied() standing { return standing{status: readout.Denied, tense: tensePast} }
+
+func happened() standing { return standing{status: readout.Happened, tense: tensePast} }
+
+// status tells whether the event of a match happened; false where the trigger
+// makes no event of its own.
+func (r *run) status(m match, g group) (standing, bool) {
+	if !m.p.verb {
+		return r.v.nounStatus(m.first, m.end)
+	}
+	st, ok := r.v.verbStatus(g, maxHops)
+	if ok && r.v.ifBefore(g.first) {
+		return hypothetical(), true
+	}
+	return st, ok
+}
+
+// verbStatus tells whether what a verb group says happened.
+func (v *view) verbStatus(g group, hops int) (standing, bool) {
+	switch {
+	case hops == 0:
+		return standing{}, false
+	case g.negated:
+		return denied(), true
+	case g.infinitive:
+		return v.infinitiveStatus(g, hops)
+	case g.future:
+		return planned(), true
+	case g.would:
+		if v.reported(g) {
+			return planned(), true
+		}
+		return hypothetical(), true
+	case g.possible:
+		return hypothetical(), true
+	case g.form == formIng && g.first == g.main:
+		return v.participleStatus(g, hops)
+	}
+	return happened(), true
+}
+
+// reported tells whether a verb of saying governs the clause of group g.
+func (v *view) reported(g group) bool {
+	for p := g.first - 1; p >= 0 && p > g.first-maxReach; p-- {
+		if v.is(p, classReporting) {
+			return true
+		}
+		if v.comma(p) || v.mark(p, ";") {
+			return false
+		}
+	}
+	return false
+}
+
+// infinitiveStatus goes by the word that governs an infinitive. One that
+// nothing known governs is taken for one of purpose.
+func (v *view) infinitiveStatus(g group, hops int) (standing, bool) {
+	p := g.first - 1
+	for v.timeAt(p) || v.is(p, classAdverb) && v.effect(p) == noEffect {
+		p--
+	}
+	e := v.effect(p)
+	if e == noEffect && v.reads(p) == 0 && !v.is(p, classBe) {
+		if verb := v.verbLeft(p + 1); verb != none && verb > p-maxModifiers {
+			p = verb
+			e = v.effect(p)
+		}
+	}
+	switch {
+	case e == absorbing:
+		return standing{}, false
+	case e == denying:
+		return denied(), true
+	case e == supposing:
+		return hypothetical(), true
+	case e == transparent && v.reads(p) != 0:
+		return v.verbStatus(v.group(p, v.reads(p)), hops-1)
+	case e == transparent:
+		return happened(), true
+	case v.is(p, classHave):
+		return hypothetical(), true
+	}
+	st := planned()
+	st.purpose = !v.is(p, classBe) && !v.is(p, classAhead)
+	if f := v.reads(p); f != 0 && v.group(p, f).negated {
+		return denied(), true
+	}
+	return st, true
+}
+
+// effect returns what the word at position p does to an infinitive.
+func (v *view) effect(p int32) effect {
+	if p < 0 || p >= v.end() || v.toks[p].unit != none {
+		return noEffect
+	}
+	return v.lex.words[v.toks[p].word].effect
+}
+
+// participleStatus is that of an -ing form without an auxiliary.
+func (v *view) participleStatus(g group, hops int) (standing, bool) {
+	p := g.first - 1
+	for v.is(p, classAdverb) && !v.is(p, classPreposition) {
+		p--
+	}
+	switch {
+	case p < 0:
+		return happened(), true
+	case v.is(p, classNo):
+		return denied(), true
+	case v.is(p, classCircumstance):
+		return happened(), true
+	case v.is(p, classPreposition):
+		// "accused of invading": told as what another says or wants.
+		return standing{}, false
+	}
+	if f := v.reads(p); f != 0 {
+		switch v.lex.words[v.toks[p].word].noun {
+		case denying:
+			return denied(), true
+		case supposing:
+			return hypothetical(), true
+		case planning:
+			return planned(), true
+		}
+		return v.verbStatus(v.group(p, f), hops-1)
+	}
+	if v.mark(p, ",") {
+		if verb := v.verbLeft(p); verb != none {
+			if st, ok := v.verbStatus(v.group(verb, v.reads(verb)), hops-1); ok && !st.purpose {
+				return st, true
+			}
+		}
+	}
+	return happened(), true
+}
+
+// ifBefore tells whether "if", "unless" or "whether" opens the clause of the
+// verb group that starts at position first.
+func (v *view) ifBefore(first int32) bool {
+	for p := first - 1; p >= 0 && p > first-maxReach; p-- {
+		if v.is(p, classIf) && v.unitAt(p) == none {
+			return true
+		}
+		if v.mark(p, ",") || v.mark(p, ";") || v.reads(p)&(formPast|formS) != 0 && v.reads(p)&formPart == 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// nounStatus tells whether what a noun names happened, by the words before it,
+// the verb that it is the object of, and the verb that it is the subject of.
+func (v *view) nounStatus(first, end int32) (standing, bool) {
+	st := standing{status: readout.Happened, tense: tenseNone}
+	object := false
+scan:
+	for p, n := first-1, 0; p >= 0 && n < maxReach; p, n = p-1, n+1 {
+		if v.unitAt(p) != none || v.timeAt(p) {
+			continue
+		}
+		e := v.lex.words[v.toks[p].word].noun
+		switch {
+		case v.mark(p, ";"), v.mark(p, ","), v.is(p, classSubordinator) && !v.is(p, classPreposition|classDeterminer):
+			break scan
+		case v.is(p, classRelative):
+			break scan
+		}
+		switch e {
+		case planning:
+			return planned(), true
+		case supposing:
+			return hypothetical(), true
+		case denying:
+			return denied(), true
+		}
+		if f := v.reads(p); f != 0 {
+			object = true
+			g := v.group(p, f)
+			gs, ok := v.verbStatus(g, maxHops)
+			if !ok {
+				return hypothetical(), true
+			}
+			if gs.status != readout.Happened {
+				return gs, true
+			}
+			st.tense = tensePast
+			break
+		}
+		if v.is(p, classBe|classHave) && !v.is(p, classClitic) {
+			break
+		}
+	}
+	if object {
+		return st, true
+	}
+	return v.statusBehind(end, st), true
+}
+
+// statusBehind looks at the verb that a noun is the subject of: "talks will be
+// held", "the visit was cancelled".
+func (v *view) statusBehind(end int32, st standing) standing {
+	p := end
+	for n := 0; p < v.end() && n < maxReach && !v.closes(p, end); p, n = p+1, n+1 {
+		continue
+	}
+	for n := 0; p < v.end() && n < 4; p, n = p+1, n+1 {
+		switch {
+		case v.isMark(p):
+			return st
+		case v.is(p, classNot):
+			return denied()
+		case v.is(p, classFuture):
+			return planned()
+		case v.is(p, classPossible|classConditional) && !v.is(p, classHave):
+			return hypothetical()
+		}
+		switch v.lex.words[v.toks[p].word].noun {
+		case planning:
+			return planned()
+		case denying:
+			return denied()
+		}
+		if v.is(p, classAhead) {
+			return planned()
+		}
+	}
+	return st
+}

@@ -1,0 +1,170 @@
+package events
+
+import (
+	"strings"
+
+	"readout"
+	"readout/actors"
+	"readout/english"
+)
+
+// none stands for "no unit" and "no token".
+const none = -1
+
+// token is what coding needs to know of a token of the sentence.
+type token struct {
+	word  word
+	class class
+	unit  int32 // index of the unit that the token stands in, or none
+	time  int32 // index of the expression of time that it stands in, or none
+}
+
+// unit is a mention that lies in no longer one: what a sentence says of who
+// takes part. Several actors are mentioned by one unit in "the two sides".
+type unit struct {
+	english.Range // in tokens of the sentence
+	actors        []int32
+	// adjective tells that the unit is the adjective of a state ("Chinese").
+	adjective bool
+	// state tells that it is a state's or a territory's name or adjective.
+	state bool
+	// person tells that it is a person.
+	person bool
+	// party tells that the actor can take part in events: agreements and
+	// initiatives cannot.
+	party bool
+	// outlet tells that it is an outlet, which is no actor of what it reports.
+	outlet bool
+	// pronoun tells that it is a pronoun.
+	pronoun bool
+}
+
+// view is one sentence as coding sees it. Positions count from the sentence's
+// first token.
+type view struct {
+	lex   *lexicon
+	doc   *english.Doc
+	res   *actors.Resolution
+	first int32 // the document's token that is position 0
+	toks  []token
+	units []unit
+	times []timeExpr
+}
+
+// reset fills the view with a sentence, whose mentions start at mentions[0].
+func (v *view) reset(s *english.Sentence, mentions []actors.Mention) {
+	v.first = s.First
+	v.toks, v.units, v.times = v.toks[:0], v.units[:0], v.times[:0]
+	for i := s.First; i < s.End; i++ {
+		w := v.lex.numbers[v.doc.Lower(i)]
+		v.toks = append(v.toks, token{word: w, class: v.lex.words[w].class, unit: none, time: none})
+	}
+	for _, m := range mentions {
+		if m.First >= s.First && m.End <= s.End {
+			v.addMention(m)
+		}
+	}
+	v.findTimes()
+}
+
+// addMention makes a unit of a mention, unless it lies in one that is there.
+func (v *view) addMention(m actors.Mention) {
+	r := english.Range{First: m.First - v.first, End: m.End - v.first}
+	if n := len(v.units); n > 0 && v.units[n-1].Overlaps(r) {
+		last := &v.units[n-1]
+		if last.Range == r {
+			last.actors = append(last.actors, int32(m.Actor))
+		}
+		return
+	}
+	a := &v.res.Actors[m.Actor]
+	u := unit{Range: r, actors: []int32{int32(m.Actor)}, party: true, pronoun: m.Kind == readout.MentionPronoun}
+	switch a.Type {
+	case readout.TypeState, readout.TypeTerritory:
+		u.state = true
+		u.adjective = v.isAdjective(r, a.Name)
+	case readout.TypePerson:
+		u.person = true
+	case readout.TypeOutlet:
+		u.outlet = true
+	case readout.TypeAgreement, readout.TypeInitiative:
+		u.party = false
+	}
+	for i := r.First; i < r.End; i++ {
+		v.toks[i].unit = int32(len(v.units))
+	}
+	v.units = append(v.units, u)
+}
+
+// isAdjective tells whether a mention of a state is its adjective.
+func (v *view) isAdjective(r english.Range, name string) bool {
+	text := strings.ToLower(v.text(r))
+	if text == strings.ToLower(name) || strings.Contains(text, " ") && strings.HasSuffix(strings.ToLower(name), text) {
+		return false
+	}
+	for _, ending := range v.lex.endings {
+		if strings.HasSuffix(text, ending) {
+			return true
+		}
+	}
+	return false
+}
+
+// text returns the characters of a range of the sentence.
+func (v *view) text(r english.Range) string {
+	from, to := v.doc.Tokens[v.first+r.First].From, v.doc.Tokens[v.first+r.End-1].To
+	return v.doc.Text.String()[from:to]
+}
+
+func (v *view) span(r english.Range) readout.Span {
+	return v.doc.Span(english.Range{First: v.first + r.First, End: v.first + r.End})
+}
+
+func (v *view) end() int32 { return int32(len(v.toks)) }
+
+// is tells whether position i is in the sentence and its word in a class.
+func (v *view) is(i int32, c class) bool {
+	return i >= 0 && i < v.end() && v.toks[i].class&c != 0
+}
+
+// mark tells whether position i is the given mark.
+func (v *view) mark(i int32, s string) bool {
+	return i >= 0 && i < v.end() && v.doc.Word(v.first+i) == s
+}
+
+// kind returns the kind of the token at position i.
+func (v *view) kind(i int32) english.Kind { return v.doc.Tokens[v.first+i].Kind }
+
+// isMark tells whether position i is outside the sentence or no word and no number.
+func (v *view) isMark(i int32) bool {
+	if i < 0 || i >= v.end() {
+		return true
+	}
+	k := v.kind(i)
+	return k != english.Word && k != english.Number
+}
+
+// comma tells whether position i is a comma or a mark that sets off words the
+// same way.
+func (v *view) comma(i int32) bool {
+	return v.mark(i, ",") || v.mark(i, "—") || v.mark(i, "–") || v.mark(i, "--") || v.mark(i, ")") || v.mark(i, "(")
+}
+
+// capital tells whether the word at position i starts with a capital letter.
+func (v *view) capital(i int32) bool {
+	w := v.doc.Word(v.first + i)
+	return w != "" && w[0] >= 'A' && w[0] <= 'Z'
+}
+
+// unitAt returns the index of the unit at position i, or none.
+func (v *view) unitAt(i int32) int32 {
+	if i < 0 || i >= v.end() {
+		return none
+	}
+	return v.toks[i].unit
+}
+
+// timeAt tells whether position i stands in an expression of time.
+func (v *view) timeAt(i int32) bool {
+	return i >= 0 && i < v.end() && v.toks[i].time != none
+}

@@ -1,0 +1,75 @@
+package events
+
+import "readout"
+
+// when returns the date of an event, from the nearest expression of time that
+// belongs to its clause, and lets it decide what the words leave open: a
+// purpose that is dated before publication was served, and a noun that is
+// dated after it lies ahead.
+func (r *run) when(m match, g group, st *standing) (string, readout.DatePrecision) {
+	e, ok := r.v.timeOf(m, g)
+	if !ok {
+		return "", ""
+	}
+	if st.purpose {
+		if date, precision, order := e.date(r.pub, tensePast); order < 0 && e.relative {
+			*st = happened()
+			return date, precision
+		}
+	}
+	date, precision, order := e.date(r.pub, st.tense)
+	if st.tense == tenseNone && order > 0 && st.status == readout.Happened {
+		*st = planned()
+	}
+	return date, precision
+}
+
+// timeOf returns the expression of time that belongs to the trigger.
+func (v *view) timeOf(m match, g group) (*timeExpr, bool) {
+	var best *timeExpr
+	nearest := v.end()
+	for i := range v.times {
+		e := &v.times[i]
+		distance := v.timeAfter(m.end, e)
+		if e.First < m.first {
+			distance = v.timeBefore(m, g, e)
+		}
+		if distance >= 0 && distance < nearest {
+			best, nearest = e, distance
+		}
+	}
+	return best, best != nil
+}
+
+// timeAfter returns how far behind a trigger that ends at position end a time
+// stands, or -1 where it belongs to another verb.
+func (v *view) timeAfter(end int32, e *timeExpr) int32 {
+	for p := end; p < e.First; p++ {
+		if v.closes(p, end) || v.is(p, classReporting) && v.reads(p) != 0 {
+			return -1
+		}
+	}
+	return max(e.First-end, 0)
+}
+
+// timeBefore returns how far before a trigger a time stands, or -1 where it
+// belongs to another verb.
+func (v *view) timeBefore(m match, g group, e *timeExpr) int32 {
+	first := m.first
+	if m.p.verb {
+		first = g.first
+		if g.infinitive {
+			return -1
+		}
+	}
+	if v.is(e.First-1, classReporting) && v.reads(e.First-1) != 0 {
+		return -1
+	}
+	for p := e.End; p < first; p++ {
+		if v.reads(p)&(formPast|formS) != 0 && (!v.is(p, classLight) || m.p.verb) || v.mark(p, ";") || v.is(p, classThat) {
+			return -1
+		}
+	}
+	// A time at the sentence's head belongs to its first verb.
+	return first - e.End + 1
+}
