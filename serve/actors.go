@@ -43,14 +43,14 @@ func (s *site) actor(ctx context.Context, r *http.Request) (web.Page, error) {
 		return nil, fmt.Errorf("show actor: %w", err)
 	}
 	page := &web.ActorPage{Frame: web.Frame{Title: row.Name, Section: "actors"}, Actor: row}
-	few := readout.Window{Limit: rowsOfActor}
+	window := readout.Window{Limit: rowsOfActor}
 	var errs [5]error
-	page.By, errs[0] = collect(s.record.Statements(ctx, readout.StatementQuery{Window: few, Speaker: row.ID}))
-	page.About, errs[1] = collect(s.record.Statements(ctx, readout.StatementQuery{Window: few, About: row.ID}))
-	page.Articles, errs[2] = collect(s.record.Articles(ctx, readout.ArticleQuery{Window: few, About: row.ID}))
+	page.By, errs[0] = collect(s.record.Statements(ctx, readout.StatementQuery{Window: window, Speaker: row.ID}))
+	page.About, errs[1] = collect(s.record.Statements(ctx, readout.StatementQuery{Window: window, About: row.ID}))
+	page.Articles, errs[2] = collect(s.record.Articles(ctx, readout.ArticleQuery{Window: window, About: row.ID}))
 	var from, to []readout.EventRow
-	from, errs[3] = collect(s.record.Events(ctx, readout.EventQuery{Window: few, From: row.ID}))
-	to, errs[4] = collect(s.record.Events(ctx, readout.EventQuery{Window: few, To: row.ID}))
+	from, errs[3] = collect(s.record.Events(ctx, readout.EventQuery{Window: window, From: row.ID}))
+	to, errs[4] = collect(s.record.Events(ctx, readout.EventQuery{Window: window, To: row.ID}))
 	page.Events = mergeEvents(from, to)
 	return page, cmp.Or(errs[:]...)
 }

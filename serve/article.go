@@ -46,7 +46,7 @@ func (s *site) readingPage(a *readout.Analysis, lineages []readout.Lineage, on [
 		reading.Statements: len(statements), reading.Events: len(events),
 		reading.Shared: len(shared), reading.Actors: len(actors),
 	}
-	page.Layers = switches(on, counts)
+	page.Layers = switches("/articles/"+url.PathEscape(article.ID), on, counts)
 	for _, layer := range on {
 		switch layer {
 		case reading.Statements:
@@ -109,7 +109,7 @@ func layersOf(values url.Values) ([]reading.Layer, error) {
 }
 
 // switches returns the legend: for each layer an address that switches it.
-func switches(on []reading.Layer, counts map[reading.Layer]int) []web.LayerSwitch {
+func switches(path string, on []reading.Layer, counts map[reading.Layer]int) []web.LayerSwitch {
 	labels := map[reading.Layer]string{
 		reading.Statements: "Statements", reading.Events: "Events",
 		reading.Shared: "Shared passages", reading.Actors: "Actors",
@@ -124,12 +124,12 @@ func switches(on []reading.Layer, counts map[reading.Layer]int) []web.LayerSwitc
 				then = append(then, string(other))
 			}
 		}
-		address := "?layers=" + strings.Join(then, ",")
+		address := path + "?layers=" + strings.Join(then, ",")
 		switch len(then) {
 		case 0:
-			address = "?layers=none"
+			address = path + "?layers=none"
 		case len(all):
-			address = "?" // the page's own address, without a query
+			address = path
 		}
 		legend = append(legend, web.LayerSwitch{
 			Layer: layer, Label: labels[layer], Count: counts[layer], On: is, Switch: address,

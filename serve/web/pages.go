@@ -27,11 +27,11 @@ func all() []Page {
 
 // Load parses all templates, and draws every page with samples to check them.
 func Load() (*Pages, error) {
-	shared, err := template.New("").Funcs(functions()).ParseFS(templates, "templates/layout.html", "templates/part-*.html")
-	if err != nil {
-		return nil, fmt.Errorf("parse shared templates: %w", err)
-	}
 	p := &Pages{templates: map[string]*template.Template{}, styles: NewStyles()}
+	shared, err := p.parseShared()
+	if err != nil {
+		return nil, err
+	}
 	for _, page := range all() {
 		name := page.template()
 		own, err := shared.Clone()
@@ -42,12 +42,32 @@ func Load() (*Pages, error) {
 			return nil, fmt.Errorf("parse page %s: %w", name, err)
 		}
 		p.templates[name] = own
-		fill(page)
-		if err := p.Render(io.Discard, page); err != nil {
-			return nil, fmt.Errorf("check page %s: %w", name, err)
+		if err := p.check(page); err != nil {
+			return nil, err
 		}
 	}
 	return p, nil
+}
+
+// parseShared parses what all pages have in common.
+func (p *Pages) parseShared() (*template.Template, error) {
+	shared, err := template.New("").Funcs(functions()).ParseFS(templates, "templates/layout.html", "templates/part-*.html")
+	if err != nil {
+		return nil, fmt.Errorf("parse shared templates: %w", err)
+	}
+	return shared, nil
+}
+
+// check draws a page empty and filled, so that both sides of its conditions are
+// gone through.
+func (p *Pages) check(page Page) error {
+	for _, prepare := range []func(Page){func(Page) {}, fill} {
+		prepare(page)
+		if err := p.Render(io.Discard, page); err != nil {
+			return fmt.Errorf("check page %s: %w", page.template(), err)
+		}
+	}
+	return nil
 }
 
 // Styles returns the style sheets that the pages refer to.
