@@ -1,0 +1,5 @@
+package actors
+
+import "readout"
+
+func (r *resolver) follow(_ *readout.Article) {}

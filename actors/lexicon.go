@@ -1,0 +1,264 @@
+package actors
+
+import (
+	"slices"
+	"strings"
+
+	"readout"
+)
+
+// lexicon is what the rules know about words, as opposed to actors.
+type lexicon struct {
+	bodies []bodyKind
+	// bodyNames finds the phrases of bodies; a name's entry is the index of its body.
+	bodyNames *nameTable
+	titles    []titleKind
+	// titleNames finds titles; a name's entry is the index of its title.
+	titleNames *nameTable
+	// agents are nouns for unnamed persons, with their sector.
+	agents     []agentKind
+	agentNames *nameTable
+	lists      map[string]wordSet
+	words      map[string][]string
+	given      map[string]gender
+	// variants maps spellings of given names to one.
+	variants map[string]string
+	// familyFirst are surnames that stand before the given name.
+	familyFirst wordSet
+	cues        wordSet
+}
+
+// wordSet is a set of folded words.
+type wordSet map[string]struct{}
+
+func (s wordSet) has(folded string) bool {
+	_, ok := s[folded]
+	return ok
+}
+
+// bodyKind is a body that every government may have.
+type bodyKind struct {
+	kind, name string
+	sector     readout.Sector
+	words      []string
+}
+
+// titleKind is a title or an occupation.
+type titleKind struct {
+	role    string
+	sector  readout.Sector
+	gender  gender
+	country string
+}
+
+// agentKind is a kind of unnamed persons: "officials".
+type agentKind struct {
+	sector readout.Sector
+}
+
+func loadLexicon() (*lexicon, error) {
+	l := &lexicon{}
+	for _, load := range []func() error{
+		l.loadBodies, l.loadTitles, l.loadAgents, l.loadLists, l.loadWords, l.loadGiven, l.loadVariants,
+	} {
+		if err := load(); err != nil {
+			return nil, err
+		}
+	}
+	return l, nil
+}
+
+func (l *lexicon) loadBodies() error {
+	t, err := readTable("data/bodies.tsv", "kind", "name", "sector", "phrases", "words")
+	if err != nil {
+		return err
+	}
+	l.bodyNames = newNameTable(512)
+	for i, r := range t.rows {
+		l.bodies = append(l.bodies, bodyKind{
+			kind: r.get("kind"), name: r.get("name"), sector: readout.Sector(r.get("sector")), words: r.list("words"),
+		})
+		for _, p := range r.list("phrases") {
+			l.bodyNames.add(name{text: p, entry: int32(i)})
+		}
+	}
+	return nil
+}
+
+func (l *lexicon) loadTitles() error {
+	t, err := readTable("data/titles.tsv", "title", "role", "sector", "gender", "country", "also")
+	if err != nil {
+		return err
+	}
+	l.titleNames = newNameTable(1024)
+	for i, r := range t.rows {
+		g, err := parseGender(r.get("gender"))
+		if err != nil {
+			return mistake(r.where, err)
+		}
+		l.titles = append(l.titles, titleKind{r.get("role"), readout.Sector(r.get("sector")), g, r.get("country")})
+		for _, p := range append([]string{r.get("title")}, r.list("also")...) {
+			l.titleNames.add(name{text: p, entry: int32(i)})
+		}
+	}
+	return nil
+}
+
+func (l *lexicon) loadAgents() error {
+	t, err := readTable("data/agents.tsv", "sector", "nouns")
+	if err != nil {
+		return err
+	}
+	l.agentNames = newNameTable(512)
+	for i, r := range t.rows {
+		l.agents = append(l.agents, agentKind{readout.Sector(r.get("sector"))})
+		for _, n := range r.list("nouns") {
+			l.agentNames.add(name{text: n, entry: int32(i)})
+		}
+	}
+	return nil
+}
+
+func (l *lexicon) loadLists() error {
+	t, err := readTable("data/lists.tsv", "list", "words")
+	if err != nil {
+		return err
+	}
+	l.lists = map[string]wordSet{}
+	for _, r := range t.rows {
+		set := wordSet{}
+		for _, w := range r.list("words") {
+			set[fold(w)] = struct{}{}
+		}
+		l.lists[r.get("list")] = set
+	}
+	l.familyFirst, l.cues = l.lists["family-first"], l.lists["cue"]
+	return nil
+}
+
+func (l *lexicon) loadWords() error {
+	t, err := readTable("data/words.tsv", "of", "words")
+	if err != nil {
+		return err
+	}
+	l.words = map[string][]string{}
+	for _, r := range t.rows {
+		l.words[r.get("of")] = r.list("words")
+	}
+	return nil
+}
+
+func (l *lexicon) loadGiven() error {
+	t, err := readTable("data/given_names.tsv", "gender", "names")
+	if err != nil {
+		return err
+	}
+	l.given = map[string]gender{}
+	for _, r := range t.rows {
+		g, err := parseGender(r.get("gender"))
+		if err != nil {
+			return mistake(r.where, err)
+		}
+		for _, n := range r.list("names") {
+			l.given[fold(n)] = g
+		}
+	}
+	return nil
+}
+
+func (l *lexicon) loadVariants() error {
+	t, err := readTable("data/variants.tsv", "name", "spellings")
+	if err != nil {
+		return err
+	}
+	l.variants = map[string]string{}
+	for _, r := range t.rows {
+		for _, s := range r.list("spellings") {
+			l.variants[fold(s)] = fold(r.get("name"))
+		}
+	}
+	return nil
+}
+
+// typeAndWords returns the type of an entry and the nouns it goes by. Outlets
+// say their kind instead of their type.
+func (l *lexicon) typeAndWords(kind readout.ActorType, own []string) (readout.ActorType, []string) {
+	words := append(slices.Clone(own), l.words[string(kind)]...)
+	switch kind {
+	case "newspaper", "agency", "broadcaster", "magazine", "website":
+		return readout.TypeOutlet, words
+	}
+	return kind, words
+}
+
+// surname returns the word of a person's name that stands for the whole.
+func (l *lexicon) surname(full, country string) string {
+	words := strings.Fields(full)
+	for len(words) > 1 && l.lists["suffix"].has(fold(words[len(words)-1])) {
+		words = words[:len(words)-1]
+	}
+	if len(words) == 0 {
+		return ""
+	}
+	if len(words) > 1 && l.isFamilyFirst(words, country) {
+		return words[0]
+	}
+	last := words[len(words)-1]
+	// "al-Assad" is known as Assad.
+	if i := strings.LastIndexByte(last, '-'); i > 0 && l.lists["particle"].has(fold(last[:i])) {
+		last = last[i+1:]
+	}
+	return last
+}
+
+// isFamilyFirst tells whether a name begins with the surname: in the countries
+// that write it so, and else where both its first word is such a surname and
+// its last is not the kind of given name that comes first.
+func (l *lexicon) isFamilyFirst(words []string, country string) bool {
+	first, last := fold(words[0]), fold(words[len(words)-1])
+	if _, western := l.given[first]; western && !l.lists["family-first-country"].has(strings.ToLower(country)) {
+		return false
+	}
+	if l.lists["family-first-country"].has(strings.ToLower(country)) {
+		return l.familyFirst.has(first) || !l.familyFirst.has(last)
+	}
+	return country == "" && l.familyFirst.has(first) && len(words) <= 3 && !l.familyFirst.has(last)
+}
+
+// genderOf returns the gender that a given name tells.
+func (l *lexicon) genderOf(full, surname string) gender {
+	for w := range strings.FieldsSeq(full) {
+		if w == surname {
+			continue
+		}
+		if g, ok := l.given[fold(w)]; ok {
+			return g
+		}
+		if len(fold(w)) > 1 {
+			break // only the first name tells, initials apart
+		}
+	}
+	return anyGender
+}
+
+// sectorOfRole returns the sector that a role's words have as a title.
+func (l *lexicon) sectorOfRole(role string) readout.Sector {
+	for _, n := range l.titleNames.find(role) {
+		return l.titles[n.entry].sector
+	}
+	for i := range l.titles {
+		if l.titles[i].role == role {
+			return l.titles[i].sector
+		}
+	}
+	// "ambassador to Tessia", "former foreign minister": the title in it.
+	words := strings.Fields(role)
+	for n := len(words) - 1; n > 0; n-- {
+		for from := 0; from+n <= len(words); from++ {
+			if found := l.titleNames.find(strings.Join(words[from:from+n], " ")); len(found) > 0 {
+				return l.titles[found[0].entry].sector
+			}
+		}
+	}
+	return ""
+}

@@ -1,0 +1,270 @@
+package actors
+
+import (
+	"strings"
+
+	"readout"
+	"readout/english"
+)
+
+// findPersons finds persons: by a title before the name, by an apposition
+// behind it, by a known given name, or beside a verb of saying. Names of the
+// directory are persons anyway.
+func (r *resolver) findPersons() {
+	for s := range r.doc.Sentences {
+		sentence := &r.doc.Sentences[s]
+		if sentence.Furniture {
+			continue
+		}
+		for i := sentence.First; i < sentence.End; {
+			i = max(r.personAt(i), i+1)
+		}
+	}
+}
+
+// personAt finds a person whose title or name begins at token i and returns
+// the token after it, or i where there is none.
+func (r *resolver) personAt(i int32) int32 {
+	if r.doc.Tokens[i].Kind != english.Word || r.taken[i] {
+		return i
+	}
+	if h := r.cover[i]; h != noEntry && !r.isPersonHit(h) {
+		return i
+	}
+	if o, after, ok := r.officeAt(i); ok && r.cover[i] == noEntry {
+		if end, ok := r.titled(o, after); ok {
+			return end
+		}
+		// The plural goes before several names: "ambassadors Berg and Rask".
+		return i
+	}
+	return r.untitled(i)
+}
+
+func (r *resolver) isPersonHit(h int32) bool {
+	e := r.hits[h].entry
+	if e == noEntry {
+		for _, o := range r.hits[h].options {
+			if r.d.entries[o].actor.Type == readout.TypePerson {
+				return true
+			}
+		}
+		return false
+	}
+	return r.d.entries[e].actor.Type == readout.TypePerson
+}
+
+// titled makes a person of an office and the name behind it.
+func (r *resolver) titled(o office, after int32) (int32, bool) {
+	comma := false
+	if r.is(after, ",") && after+1 < r.end(o.First) {
+		// "the president of Veldania, Anna Berg": the name in apposition.
+		comma, after = true, after+1
+	}
+	run, ok := r.nameRun(after, !comma)
+	if !ok || comma && (run.Len() < 2 || !r.closesApposition(run.End)) {
+		return 0, false
+	}
+	second := r.officeBehind(run.End)
+	actor := r.person(run, o, second)
+	if actor == noEntry {
+		return 0, false
+	}
+	r.mention(english.Range{First: o.First, End: run.End}, actor, readout.MentionName, "title and name")
+	r.take(run)
+	return run.End, true
+}
+
+// closesApposition tells whether a name in apposition may end before token i.
+func (r *resolver) closesApposition(i int32) bool {
+	if int(i) >= len(r.doc.Tokens) {
+		return true
+	}
+	if k := r.doc.Tokens[i].Kind; k == english.Punct || k == english.CloseQuote {
+		return true
+	}
+	return r.at(i, r.lex.cues) || r.possessive(i) > i
+}
+
+// take marks the tokens of a person's name, so that no later rule reads them.
+func (r *resolver) take(run english.Range) {
+	for i := run.First; i < run.End; i++ {
+		r.taken[i] = true
+	}
+}
+
+// untitled makes a person of a name without a title, where something else
+// tells that it is one.
+func (r *resolver) untitled(i int32) int32 {
+	run, ok := r.nameRun(i, false)
+	if !ok {
+		return i
+	}
+	known := r.isHit(run.First)
+	behind := r.officeBehind(run.End)
+	by := "directory"
+	switch {
+	case known:
+	case run.Len() < 2 || r.at(run.First, r.lex.lists["opener"]):
+		return i
+	case behind.role != "":
+		by = "name and title"
+	case r.startsWithGivenName(run):
+		by = "given name"
+	case r.besideCue(run):
+		by = "name beside a verb of saying"
+	default:
+		return i
+	}
+	actor := r.person(run, office{}, behind)
+	if actor == noEntry {
+		return i
+	}
+	r.mention(run, actor, readout.MentionName, by)
+	r.take(run)
+	return run.End
+}
+
+func (r *resolver) startsWithGivenName(run english.Range) bool {
+	_, ok := r.lex.given[fold(r.doc.Word(run.First))]
+	return ok
+}
+
+// besideCue tells whether a verb of saying stands right before or behind a name.
+func (r *resolver) besideCue(run english.Range) bool {
+	return run.End < r.end(run.First) && r.at(run.End, r.lex.cues) ||
+		run.First > r.first(run.First) && r.at(run.First-1, r.lex.cues)
+}
+
+// nameRun returns the person's name that begins at token i: a person of the
+// directory, or a run of capitalised words that holds nothing that no name
+// of a person holds. One word is enough where single says so.
+func (r *resolver) nameRun(i int32, single bool) (english.Range, bool) {
+	if int(i) >= len(r.doc.Tokens) {
+		return english.Range{}, false
+	}
+	end := r.end(i)
+	if h := r.cover[i]; h != noEntry && r.isPersonHit(h) && r.hits[h].First == i {
+		return r.hits[h].Range, true
+	}
+	j := i
+	for j < end && r.isNamePart(i, j) && j-i < 6 {
+		j++
+	}
+	for j > i && (r.at(j-1, r.lex.lists["particle"]) && r.shapes[j-1] == lower || r.isHyphen(j-1)) {
+		j--
+	}
+	run := english.Range{First: i, End: j}
+	if run.Len() == 0 || run.Len() == 1 && !single || r.shapes[i] == lower {
+		return run, false
+	}
+	if run.Len() == 1 && (r.at(i, r.lex.lists["opener"]) || len(r.doc.Word(i)) < 2 || r.shapes[i] == caps && r.at(i, r.lex.lists["organisation"])) {
+		return run, false
+	}
+	return run, !r.isOrganisation(run)
+}
+
+// isNamePart tells whether token j continues a name that began at token i.
+func (r *resolver) isNamePart(i, j int32) bool {
+	t := &r.doc.Tokens[j]
+	if t.Kind != english.Word || r.taken[j] || r.possessive(j) > j {
+		return j > i && r.isHyphen(j)
+	}
+	if h := r.cover[j]; h != noEntry {
+		// A state's name inside a run is a surname ("Michael Jordan"); it does
+		// not begin one.
+		return false
+	}
+	switch {
+	case r.shapes[j] != lower:
+		return j == i || !r.at(j, r.lex.lists["opener"]) && !r.at(j, r.lex.lists["day"])
+	case j > i && r.at(j, r.lex.lists["particle"]):
+		return j+1 < r.end(i) && (r.shapes[j+1] != lower || r.isHyphen(j+1) || r.at(j+1, r.lex.lists["particle"]))
+	case j > i && r.at(j, r.lex.lists["suffix"]):
+		return true
+	case j > i && r.isHyphen(j-1):
+		return true // "Jae-in"
+	}
+	return false
+}
+
+// isOrganisation tells whether a run of capitalised words, or the word behind it,
+// says that it is the name of something else than a person.
+func (r *resolver) isOrganisation(run english.Range) bool {
+	for i := run.First; i < run.End; i++ {
+		if i > run.First || run.Len() > 1 {
+			if r.at(i, r.lex.lists["organisation"]) && !(i == run.First && r.startsWithGivenName(run)) {
+				return true
+			}
+		}
+	}
+	next := run.End
+	return next < r.end(run.First) && r.shapes[next] != lower && r.at(next, r.lex.lists["organisation"]) && !r.at(next, r.lex.lists["day"])
+}
+
+// officeBehind reads an apposition behind a name: ", Russia's top diplomat,",
+// ", spokesman for the ministry,", ", 45, a teacher". It returns no office
+// where there is none.
+func (r *resolver) officeBehind(i int32) office {
+	end := int32(len(r.doc.Tokens))
+	if i >= end || !r.is(i, ",") {
+		return office{}
+	}
+	end = r.end(i)
+	j := i + 1
+	if j+1 < end && r.doc.Tokens[j].Kind == english.Number && r.is(j+1, ",") {
+		j += 2
+	}
+	if j < end && (r.is(j, "the") || r.is(j, "a") || r.is(j, "an") || r.is(j, "who")) {
+		j++
+	}
+	const farthest = 10
+	for k := j; k < end && k < j+farthest; k++ {
+		if o, after, ok := r.officeAt(k); ok {
+			if o.First > j && !r.onlyAffiliation(j, o.First) {
+				return office{}
+			}
+			if run, isName := r.nameRun(after, true); isName && run.Len() > 0 && !r.isHit(after) {
+				return office{} // the title of the next person in a list
+			}
+			return o
+		}
+		if !r.isHit(k) && !r.at(k, r.lex.lists["modifier"]) && r.possessive(k) == k && !r.isHyphen(k) && !r.startsBody(k) && !r.insideBody(j, k) {
+			return office{}
+		}
+	}
+	return office{}
+}
+
+// onlyAffiliation tells whether tokens [i, end) hold nothing but whose office it is.
+func (r *resolver) onlyAffiliation(i, end int32) bool {
+	for ; i < end; i++ {
+		if !r.isHit(i) && !r.at(i, r.lex.lists["modifier"]) && r.possessive(i) == i && !r.isHyphen(i) {
+			return false
+		}
+	}
+	return true
+}
+
+// insideBody tells whether a phrase of a body that begins between i and j
+// covers token j.
+func (r *resolver) insideBody(i, j int32) bool {
+	for k := i; k < j; k++ {
+		if names, after := r.longest(r.lex.bodyNames, k, r.end(i)); len(names) > 0 && after > j {
+			return true
+		}
+	}
+	return false
+}
+
+// nameOf returns the words of a name as they stand, with single spaces.
+func (r *resolver) nameOf(run english.Range) string {
+	var b strings.Builder
+	for i := run.First; i < run.End; i++ {
+		if i > run.First && r.doc.Tokens[i].Space {
+			b.WriteByte(' ')
+		}
+		b.WriteString(r.doc.Word(i))
+	}
+	return b.String()
+}

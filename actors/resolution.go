@@ -1,0 +1,144 @@
+package actors
+
+import (
+	"readout"
+	"readout/english"
+)
+
+// index makes the mentions findable by token.
+func (r *Resolution) index() {
+	n := 0
+	if r.doc != nil {
+		n = len(r.doc.Tokens)
+	}
+	r.starts = make([]int32, n+1)
+	m := 0
+	for i := range r.starts {
+		for m < len(r.Mentions) && int(r.Mentions[m].First) < i {
+			m++
+		}
+		r.starts[i] = int32(m)
+	}
+}
+
+// from returns the mentions that start at token i or later.
+func (r *Resolution) from(i int32) []Mention {
+	if i < 0 {
+		return r.Mentions
+	}
+	if int(i) >= len(r.starts) {
+		return nil
+	}
+	return r.Mentions[r.starts[i]:]
+}
+
+// Within returns the mentions that lie in a range, in order.
+func (r *Resolution) Within(within english.Range) []Mention {
+	var found []Mention
+	for _, m := range r.from(within.First) {
+		if m.First >= within.End {
+			break
+		}
+		if within.Covers(m.Range) {
+			found = append(found, m)
+		}
+	}
+	return found
+}
+
+// JSON returns the mentions as the interchange contract has them.
+func (r *Resolution) JSON(doc *english.Doc) []readout.Mention {
+	out := make([]readout.Mention, 0, len(r.Mentions))
+	for _, m := range r.Mentions {
+		by := m.By
+		if m.Place {
+			by += ", as a place"
+		}
+		out = append(out, readout.Mention{Span: doc.Span(m.Range), Actor: r.Actors[m.Actor].ID, Kind: m.Kind, By: by})
+	}
+	return out
+}
+
+// Head returns the actor whom a noun phrase as a whole means: of "Russian
+// Foreign Minister Anna Berg" the person, of "Veldania's Foreign Ministry" the
+// ministry, of "Orsk Herald's editorial" the paper; none of "Veldanian
+// officials", where a noun that is no actor stands at the head.
+func (r *Resolution) Head(of english.Range) (Mention, bool) {
+	within := r.Within(of)
+	// A person's name is what a phrase with titles and appositions is about.
+	for _, m := range within {
+		if r.Actors[m.Actor].Type == readout.TypePerson && r.isOutermost(m, within) && !r.isModifier(m, of) {
+			return m, true
+		}
+	}
+	for _, m := range within {
+		if r.isOutermost(m, within) && !r.isModifier(m, of) {
+			return m, true
+		}
+	}
+	return Mention{}, false
+}
+
+func (r *Resolution) isOutermost(m Mention, within []Mention) bool {
+	for _, o := range within {
+		if o.Range != m.Range && o.Covers(m.Range) {
+			return false
+		}
+	}
+	return true
+}
+
+// isModifier tells whether a mention only says whose or which the head of a
+// phrase is: "Chinese" in "Chinese officials", "Lavrov" in "Lavrov's visit".
+// What stands behind "of" or a comma does not change that.
+func (r *Resolution) isModifier(m Mention, of english.Range) bool {
+	before := english.Range{First: of.First, End: m.First}
+	for i := before.First; i < before.End; i++ {
+		if r.doc.Tokens[i].Kind == english.Word && !isSmall(r.doc.Lower(i)) && !r.covered(i, of) {
+			return true // "officials in Beijing": the head came before
+		}
+	}
+	next := m.End
+	if next >= of.End {
+		return false
+	}
+	if t := &r.doc.Tokens[next]; t.Kind != english.Word {
+		return r.doc.Word(next) == "-"
+	}
+	switch r.doc.Lower(next) {
+	case "'s", "’s", "'", "’":
+		// "Orsk Herald's editorial" speaks for the paper.
+		return !(next+1 < of.End && r.Actors[m.Actor].Type == readout.TypeOutlet && isVoice(r.doc.Lower(next+1)))
+	case "of", "in", "at", "for", "on", "and", "who", "which", "that", "to", "from", "with", "himself", "herself", "itself":
+		return false
+	case "editorial", "newspaper", "daily", "agency", "magazine", "article", "report", "commentary":
+		return r.Actors[m.Actor].Type != readout.TypeOutlet
+	}
+	return true
+}
+
+func isSmall(w string) bool {
+	switch w {
+	case "the", "a", "an", "both", "its", "his", "her", "their", "former", "even", "also", "only", "to", "by", "from", "and":
+		return true
+	}
+	return false
+}
+
+func isVoice(w string) bool {
+	switch w {
+	case "editorial", "editors", "article", "report", "commentary", "website", "newspaper", "account":
+		return true
+	}
+	return false
+}
+
+// covered tells whether a mention inside a range covers token i.
+func (r *Resolution) covered(i int32, of english.Range) bool {
+	for _, m := range r.Within(of) {
+		if m.Has(i) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,193 @@
+package actors
+
+import (
+	"cmp"
+	"slices"
+
+	"readout"
+	"readout/english"
+)
+
+// resolver finds who is meant in one article. Its steps run in the order of
+// Resolve; each reads what the earlier ones left.
+type resolver struct {
+	*words
+	d    *Directory
+	lex  *lexicon
+	date string // of publication, as precise as known; "" where it is not
+	hits []hit
+	// cover is for each token the hit that covers it last, or noEntry.
+	cover []int32
+	// taken tells which tokens a person's phrase covers.
+	taken []bool
+
+	cast     []castActor
+	byID     map[string]int32
+	people   map[string][]int32 // cast by folded surname
+	mentions []Mention
+}
+
+// castActor is an actor of the article with what the rules need to know.
+type castActor struct {
+	readout.Actor
+	gender gender
+	// given and surname are a person's names, folded.
+	given, surname string
+	// words are the nouns it may be called by.
+	words []string
+	entry int32 // noEntry for one met only in the text
+}
+
+// Resolve finds the actors that an article mentions. The document must be of
+// the article's text. The sentences that are furniture are passed over.
+func (d *Directory) Resolve(doc *english.Doc, article *readout.Article) *Resolution {
+	r := &resolver{
+		words:  readWords(doc),
+		d:      d,
+		lex:    d.lex,
+		taken:  make([]bool, len(doc.Tokens)),
+		byID:   map[string]int32{},
+		people: map[string][]int32{},
+	}
+	if article != nil {
+		r.date = article.Published[:min(len(article.Published), len("2006-01-02"))]
+	}
+	r.findHits()
+	r.findBodies()
+	r.castUnambiguous()
+	r.findPersons()
+	r.findAcronyms()
+	r.settle()
+	r.findSurnames()
+	r.follow(article)
+	return r.resolution()
+}
+
+// actor returns the index of an entry's actor in the cast.
+func (r *resolver) entryActor(i int32) int32 {
+	e := &r.d.entries[i]
+	if c, ok := r.byID[e.actor.ID]; ok {
+		return c
+	}
+	a := castActor{Actor: e.actor, gender: e.gender, words: e.words, entry: i}
+	if e.actor.Type == readout.TypePerson {
+		a.Role = e.role(r.date)
+		a.given, a.surname = r.lex.givenName(e.actor.Name, e.surname), r.lex.canonical(e.surname)
+	}
+	return r.join(a)
+}
+
+// bodyActor returns the index of the actor that is a state's body.
+func (r *resolver) bodyActor(state, body int32) int32 {
+	k := &r.lex.bodies[body]
+	a := r.d.entries[state].body(k)
+	if i, ok := r.d.byID[a.ID]; ok {
+		c := r.entryActor(i)
+		r.cast[c].words = append(slices.Clip(r.cast[c].words), k.words...)
+		return c
+	}
+	if c, ok := r.byID[a.ID]; ok {
+		return c
+	}
+	return r.join(castActor{Actor: a, words: k.words, entry: noEntry})
+}
+
+func (r *resolver) join(a castActor) int32 {
+	if c, ok := r.byID[a.ID]; ok {
+		return c
+	}
+	c := int32(len(r.cast))
+	r.cast = append(r.cast, a)
+	r.byID[a.ID] = c
+	if a.Type == readout.TypePerson && a.surname != "" {
+		r.people[a.surname] = append(r.people[a.surname], c)
+	}
+	return c
+}
+
+func (r *resolver) mention(span english.Range, actor int32, kind readout.MentionKind, by string) {
+	r.mentions = append(r.mentions, Mention{Range: span, Actor: int(actor), Kind: kind, By: by})
+}
+
+// castUnambiguous makes mentions of the hits that mean one entry, and whoever
+// they mean one of the cast.
+func (r *resolver) castUnambiguous() {
+	for i := range r.hits {
+		r.castHit(&r.hits[i])
+	}
+}
+
+func (r *resolver) castHit(h *hit) {
+	var actor int32
+	switch {
+	case h.body != noEntry && h.state != noEntry:
+		actor = r.bodyActor(h.state, h.body)
+	case h.entry != noEntry:
+		if r.d.entries[h.entry].actor.Type == readout.TypePerson {
+			return // with the title before it, by findPersons
+		}
+		actor = r.entryActor(h.entry)
+	default:
+		return
+	}
+	by := h.by
+	switch h.kind {
+	case adjectiveName:
+		by = "adjective"
+	case peopleName:
+		by = "people"
+	case capitalName:
+		by = "capital"
+	}
+	if h.body != noEntry {
+		by = h.by
+	}
+	r.mention(h.Range, actor, readout.MentionName, by)
+	r.mentions[len(r.mentions)-1].Place = h.place
+}
+
+// settle gives ambiguous names to the one candidate that the article names
+// otherwise.
+func (r *resolver) settle() {
+	for i := range r.hits {
+		h := &r.hits[i]
+		if h.entry != noEntry || len(h.options) == 0 || r.taken[h.First] {
+			continue
+		}
+		only := int32(noEntry)
+		for _, o := range h.options {
+			if _, named := r.byID[r.d.entries[o].actor.ID]; named {
+				if only != noEntry {
+					only = noEntry
+					break
+				}
+				only = o
+			}
+		}
+		if only != noEntry {
+			h.entry, h.by = only, "name settled by context"
+			r.mention(h.Range, r.entryActor(only), readout.MentionName, h.by)
+		}
+	}
+}
+
+// resolution sorts the mentions and lists the actors in the order of their
+// first mention.
+func (r *resolver) resolution() *Resolution {
+	slices.SortStableFunc(r.mentions, func(a, b Mention) int {
+		return cmp.Or(cmp.Compare(a.First, b.First), cmp.Compare(b.End, a.End), cmp.Compare(a.Actor, b.Actor))
+	})
+	r.mentions = slices.CompactFunc(r.mentions, func(a, b Mention) bool { return a.Range == b.Range && a.Actor == b.Actor })
+	res := &Resolution{Mentions: r.mentions, doc: r.doc}
+	place := make([]int, len(r.cast))
+	for i := range res.Mentions {
+		m := &res.Mentions[i]
+		if place[m.Actor] == 0 {
+			res.Actors = append(res.Actors, r.cast[m.Actor].Actor)
+			place[m.Actor] = len(res.Actors)
+		}
+		m.Actor = place[m.Actor] - 1
+	}
+	res.index()
+	return res
+}

@@ -1,0 +1,157 @@
+package actors
+
+import (
+	"readout/english"
+)
+
+// words are the tokens of a document, folded once for all look-ups.
+type words struct {
+	doc    *english.Doc
+	hashes []uint64
+	shapes []shape
+	// shout tells for each sentence that it has no lower-case word: a
+	// headline in capitals, in which an acronym cannot be told from a word.
+	shout []bool
+}
+
+func readWords(doc *english.Doc) *words {
+	w := &words{
+		doc:    doc,
+		hashes: make([]uint64, len(doc.Tokens)),
+		shapes: make([]shape, len(doc.Tokens)),
+		shout:  make([]bool, len(doc.Sentences)),
+	}
+	for i := range doc.Tokens {
+		s := doc.Word(int32(i))
+		w.hashes[i] = hashFolded(s)
+		if doc.Tokens[i].Kind == english.Word {
+			w.shapes[i] = shapeOf(s)
+		}
+	}
+	for i := range doc.Sentences {
+		w.shout[i] = w.shouts(doc.Sentences[i].Range)
+	}
+	return w
+}
+
+func (w *words) shouts(r english.Range) bool {
+	capitals := 0
+	for i := r.First; i < r.End; i++ {
+		if w.doc.Tokens[i].Kind != english.Word {
+			continue
+		}
+		if w.shapes[i] != caps && len(w.doc.Word(i)) > 2 {
+			return false
+		}
+		if w.shapes[i] == caps {
+			capitals++
+		}
+	}
+	return capitals > 2
+}
+
+// end returns the end of the sentence that token i stands in.
+func (w *words) end(i int32) int32 { return w.doc.Sentence(i).End }
+
+// first returns the beginning of the sentence that token i stands in.
+func (w *words) first(i int32) int32 { return w.doc.Sentence(i).First }
+
+// isHyphen tells whether token i is a hyphen that joins two words.
+func (w *words) isHyphen(i int32) bool {
+	t := &w.doc.Tokens[i]
+	if t.Space || t.To-t.From > 3 || int(i)+1 >= len(w.doc.Tokens) || w.doc.Tokens[i+1].Space {
+		return false
+	}
+	s := w.doc.Word(i)
+	return s == "-" || s == "‐" || s == "‑" || s == "–"
+}
+
+// longest returns the names of the longest match that starts at token i, and
+// the token after it.
+func (w *words) longest(t *nameTable, i, end int32) (found []name, after int32) {
+	key := hashSeed
+	for j := i; j < end; j++ {
+		if j > i && w.isHyphen(j) {
+			continue
+		}
+		key = step(key, w.hashes[j])
+		slot := t.slot(key)
+		if t.keys[slot] == 0 {
+			break
+		}
+		if t.first[slot] < 0 {
+			continue
+		}
+		if names := w.verify(t, t.first[slot], i, j+1); len(names) > 0 {
+			found, after = names, j+1
+		}
+	}
+	return found, after
+}
+
+// verify returns those names of a chain that tokens [i, end) spell, in the
+// case that the name is written in.
+func (w *words) verify(t *nameTable, n, i, end int32) []name {
+	var names []name
+	for ; n >= 0; n = t.names[n].next {
+		if w.spells(t.names[n].text, i, end) {
+			names = append(names, t.names[n])
+		}
+	}
+	return names
+}
+
+// spells tells whether tokens [i, end) are the words of a name. A word that the
+// name writes in lower case may stand in any case, one with a capital needs a
+// capital, and one in capitals alone needs all of them.
+func (w *words) spells(text string, i, end int32) bool {
+	from, to := wordAt(text, 0)
+	for j := i; j < end; j++ {
+		if j > i && w.isHyphen(j) {
+			continue
+		}
+		if from >= to || !sameFolded(text[from:to], w.doc.Word(j)) {
+			return false
+		}
+		if w.doc.Tokens[j].Kind == english.Word && !fits(shapeOf(text[from:to]), w.shapes[j]) {
+			return false
+		}
+		from, to = wordAt(text, to)
+	}
+	return from >= to
+}
+
+func fits(inName, inText shape) bool {
+	switch inName {
+	case lower:
+		return true
+	case title:
+		return inText != lower
+	}
+	return inText == caps
+}
+
+// at tells whether token i is a word of a list.
+func (w *words) at(i int32, set wordSet) bool {
+	if i < 0 || int(i) >= len(w.doc.Tokens) {
+		return false
+	}
+	return set.has(fold(w.doc.Word(i)))
+}
+
+// is tells whether token i is a word, in any case.
+func (w *words) is(i int32, word string) bool {
+	return i >= 0 && int(i) < len(w.doc.Tokens) && sameFolded(w.doc.Word(i), word)
+}
+
+// possessive returns the token after a possessive clitic at token i, or i.
+func (w *words) possessive(i int32) int32 {
+	if int(i) >= len(w.doc.Tokens) || w.doc.Tokens[i].Space {
+		return i
+	}
+	switch w.doc.Word(i) {
+	case "'s", "’s", "'S", "’S", "'", "’", "‘s", "´s", "`s":
+		return i + 1
+	}
+	return i
+}

@@ -1,0 +1,125 @@
+package actors
+
+import (
+	"readout"
+	"readout/english"
+)
+
+// findSurnames finds persons who are named again by surname or by given name alone.
+// It runs when all full names are known, since a headline names people before
+// the article introduces them.
+func (r *resolver) findSurnames() {
+	for s := range r.doc.Sentences {
+		sentence := &r.doc.Sentences[s]
+		if sentence.Furniture {
+			continue
+		}
+		for i := sentence.First; i < sentence.End; i++ {
+			if r.shapes[i] == lower || r.taken[i] || r.isHit(i) || !r.standsAlone(i) {
+				continue
+			}
+			if c, by := r.bySurname(i); c != noEntry {
+				r.mention(r.surnameSpan(i), c, readout.MentionName, by)
+				r.taken[i] = true
+			}
+		}
+	}
+}
+
+// standsAlone tells whether no other part of a name stands beside token i.
+// Titles and first names of the same person may, and so may a day.
+func (r *resolver) standsAlone(i int32) bool {
+	next := i + 1
+	if next < r.end(i) && r.shapes[next] != lower && !r.taken[next] && !r.isHit(next) && r.possessive(next) == next &&
+		r.doc.Tokens[next].Space && !r.at(next, r.lex.lists["day"]) && !r.startsTitle(next) {
+		return false
+	}
+	prev := i - 1
+	if prev < r.first(i) || r.shapes[prev] == lower || !r.doc.Tokens[i].Space {
+		return true
+	}
+	return r.taken[prev] || r.isHit(prev) || r.endsOffice(prev) || r.at(prev, r.lex.lists["opener"])
+}
+
+// surnameSpan returns the surname at token i with the title before it.
+func (r *resolver) surnameSpan(i int32) english.Range {
+	from := i
+	if t := r.titleEndingAt(i - 1); i > r.first(i) && t >= 0 {
+		o, _, _ := r.officeAt(t)
+		from = o.First
+	}
+	return english.Range{First: from, End: i + 1}
+}
+
+// bySurname returns the person whom the surname at token i means, and the rule
+// that says so: of the cast, or one so well known that the surname is enough.
+func (r *resolver) bySurname(i int32) (int32, string) {
+	key := r.lex.canonical(r.doc.Word(i))
+	if cast := r.people[key]; len(cast) > 0 {
+		if len(cast) == 1 {
+			return cast[0], "surname"
+		}
+		return r.oneOfName(i, cast), "surname, nearest"
+	}
+	if _, isWord := r.lex.lists["opener"][key]; isWord {
+		return noEntry, ""
+	}
+	found := int32(noEntry)
+	for _, e := range r.d.persons[key] {
+		if p := &r.d.entries[e]; p.known && p.serves(r.date) {
+			if found != noEntry {
+				return noEntry, ""
+			}
+			found = e
+		}
+	}
+	if found == noEntry {
+		return noEntry, ""
+	}
+	return r.entryActor(found), "surname of a known person"
+}
+
+// oneOfName chooses among persons of one surname: by the gender that "Mr" or
+// "Mrs" tells, or the only one whom the article has named by then, or the only
+// one named in this paragraph.
+func (r *resolver) oneOfName(i int32, cast []int32) int32 {
+	if t := r.titleEndingAt(i - 1); i > r.first(i) && t >= 0 {
+		o, _, _ := r.officeAt(t)
+		if o.gender != anyGender {
+			return only(cast, func(c int32) bool { return r.cast[c].gender == o.gender })
+		}
+		if c := only(cast, func(c int32) bool { return r.cast[c].Role == o.role }); c != noEntry {
+			return c
+		}
+	}
+	if c := only(cast, func(c int32) bool { return r.namedBetween(c, 0, i) }); c != noEntry {
+		return c
+	}
+	paragraph := r.doc.Paragraphs[r.doc.Sentence(i).Paragraph].First
+	return only(cast, func(c int32) bool { return r.namedBetween(c, paragraph, i) })
+}
+
+// only returns the one of the cast that a condition holds for, or noEntry.
+func only(cast []int32, holds func(int32) bool) int32 {
+	found := int32(noEntry)
+	for _, c := range cast {
+		if !holds(c) {
+			continue
+		}
+		if found != noEntry {
+			return noEntry
+		}
+		found = c
+	}
+	return found
+}
+
+// namedBetween tells whether a mention of an actor lies in tokens [from, end).
+func (r *resolver) namedBetween(c, from, end int32) bool {
+	for _, m := range r.mentions {
+		if m.Actor == int(c) && from <= m.First && m.End <= end {
+			return true
+		}
+	}
+	return false
+}
