@@ -19,12 +19,13 @@ type furnitureTable struct {
 type phrases struct {
 	Alone  []string
 	Starts []string
+	Opens  []string
 	Ends   []string
 	Inside []string
 	Hints  []hint
 
-	alone        map[string]bool
-	starts, ends map[string][]string // by their first or last word
+	alone               map[string]bool
+	starts, opens, ends map[string][]string // by their first or last word
 }
 
 // hint is words that open furniture only together with others.
@@ -36,16 +37,19 @@ type hint struct {
 func (t *furnitureTable) index() {
 	for _, p := range []*phrases{&t.Navigation, &t.Caption, &t.Credit, &t.Tags} {
 		p.alone = set(p.Alone, bare)
-		p.starts, p.ends = map[string][]string{}, map[string][]string{}
-		for _, s := range p.Starts {
-			key := firstWord(s)
-			p.starts[key] = append(p.starts[key], s)
-		}
-		for _, s := range p.Ends {
-			key := lastLetters(s)
-			p.ends[key] = append(p.ends[key], s)
-		}
+		p.starts = group(p.Starts, firstWord)
+		p.opens = group(p.Opens, firstWord)
+		p.ends = group(p.Ends, lastLetters)
 	}
+}
+
+// group sorts phrases by the word that they are looked up by.
+func group(all []string, by func(string) string) map[string][]string {
+	m := map[string][]string{}
+	for _, s := range all {
+		m[by(s)] = append(m[by(s)], s)
+	}
+	return m
 }
 
 // The most that lines of furniture hold.
@@ -68,7 +72,12 @@ func (t *furnitureTable) one(text string) readout.FurnitureKind {
 		return readout.FurnitureTags
 	case t.Caption.starting(s):
 		return readout.FurnitureCaption
-	case t.Credit.alone[bare(s)], t.isCredit(s):
+	case t.Credit.alone[bare(s)]:
+		return readout.FurnitureCredit
+	case t.isCredit(s):
+		if len(s) > 2*maxCredit && !strings.Contains(s, " by ") {
+			return readout.FurnitureCaption // "Photos: …" with all that they show
+		}
 		return readout.FurnitureCredit
 	case t.Credit.ending(s) && !endsBeforeSource(s):
 		if len(s) > maxCredit {
@@ -114,18 +123,24 @@ func (t *furnitureTable) opensWithEntry(part string) bool {
 	return i > 0 && t.Navigation.alone[bare(part[:i])]
 }
 
-// isCredit tells whether a line opens as credits do. "Source:" and "via:" may
-// open prose, too, unless little follows.
+// isCredit tells whether a line opens as credits do and is not a sentence that
+// goes on: "Reporting by the paper showed that…".
 func (t *furnitureTable) isCredit(s string) bool {
-	if !t.Credit.starting(s) {
+	if !t.Credit.starting(s) || len(s) > 2*maxNavigation {
 		return false
 	}
-	return len(s) <= maxNavigation && (!endsSentence(s) || strings.HasSuffix(s, ")") || strings.Contains(s, " by ") || len(s) <= 2*maxCredit)
+	return !endsSentence(s) || len(s) <= maxCredit || strings.HasPrefix(s, "(") || strings.Contains(s, ";") ||
+		strings.Contains(s, "editing by")
 }
 
 func (p *phrases) starting(s string) bool {
 	for _, phrase := range p.starts[firstWord(s)] {
 		if strings.HasPrefix(s, phrase) && wordEnds(s, len(phrase)) {
+			return true
+		}
+	}
+	for _, phrase := range p.opens[firstWord(s)] {
+		if strings.HasPrefix(s, phrase) && wordEnds(s, len(phrase)) && !endsSentence(s) {
 			return true
 		}
 	}

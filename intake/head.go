@@ -87,10 +87,10 @@ func (t *tables) readHead(lines []line, furniture map[int]readout.FurnitureKind,
 		}
 		prose = prose || isProse(text)
 		if h.title == "" && read == 1 && namesFile(text, file) {
-			h.title, prose = text, false
+			h.title = headline(text)
 		}
 		if h.title == "" && !prose && isHeadline(text) && hasProse(lines[i+1:]) {
-			h.title = text
+			h.title = headline(text)
 		}
 	}
 	return h
@@ -122,6 +122,14 @@ func (h *head) pageTitle(lines []line, furniture map[int]readout.FurnitureKind) 
 		}
 		return
 	}
+}
+
+// headline returns a line as a title: without the pictures that posts begin
+// with.
+func headline(s string) string {
+	return strings.TrimLeftFunc(s, func(r rune) bool {
+		return unicode.IsSpace(r) || unicode.Is(unicode.So, r) || unicode.Is(unicode.Sk, r) || unicode.Is(unicode.Mn, r) || r == '\u200D' || r == '\uFE0F'
+	})
 }
 
 // dateLine reads a line that holds the date of publication and nothing else.

@@ -25,6 +25,7 @@ const (
 	sampleBytes  = 16 << 10
 	sampleWords  = 400
 	fewWords     = 12 // too few to tell by statistics
+	someWords    = 40 // too few to tell unless the statistics are sure
 	surelyShare  = 22 // in a hundred
 	likelyShare  = 12
 	foreignShare = 40 // letters that are not Latin, in a hundred
@@ -62,8 +63,12 @@ func (t *wordTable) detectLanguage(text string) (code, name string) {
 		}
 		return "", ""
 	}
-	if foreign*100 < letters*foreignShare && known*100 >= words*likelyShare {
+	latin := foreign*100 < letters*foreignShare
+	switch {
+	case latin && (known*100 >= words*likelyShare || words < someWords && known >= 2):
 		return "en", "" // names and numbers mislead the statistics of letters
+	case words < someWords && !info.IsReliable():
+		return "", ""
 	}
 	return info.Lang.Iso6391(), info.Lang.String()
 }
