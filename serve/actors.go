@@ -61,8 +61,8 @@ func mergeEvents(a, b []readout.EventRow) []readout.EventRow {
 	var merged []readout.EventRow
 	for _, rows := range [][]readout.EventRow{a, b} {
 		for _, row := range rows {
-			if !seen[row.Event.ID] {
-				seen[row.Event.ID] = true
+			if !seen[row.ID] {
+				seen[row.ID] = true
 				merged = append(merged, row)
 			}
 		}

@@ -21,9 +21,7 @@ func marksOf(a *readout.Analysis, shared []web.LineageCard) []reading.Mark {
 		}
 	}
 	for i := range a.Statements {
-		for _, m := range marksOfStatement(&a.Statements[i]) {
-			marks = append(marks, m)
-		}
+		marks = append(marks, marksOfStatement(&a.Statements[i])...)
 	}
 	for i := range a.Events {
 		e := &a.Events[i]

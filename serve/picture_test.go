@@ -36,7 +36,7 @@ func TestPictures(t *testing.T) {
 		for _, scheme := range []string{"light", "dark"} {
 			for name, width := range map[string]int64{"wide": 1280, "phone": 390} {
 				file := filepath.Join(folder, pictureName(address)+"-"+name+"-"+scheme+".png")
-				if err := os.WriteFile(file, picture(t, ctx, address, scheme, width), 0o600); err != nil {
+				if err := os.WriteFile(file, picture(ctx, t, address, scheme, width), 0o600); err != nil {
 					t.Fatal(err)
 				}
 			}
@@ -44,9 +44,10 @@ func TestPictures(t *testing.T) {
 	}
 }
 
-func picture(t *testing.T, ctx context.Context, address, scheme string, width int64) []byte {
+func picture(ctx context.Context, t *testing.T, address, scheme string, width int64) []byte {
 	t.Helper()
 	media := emulation.SetEmulatedMediaParams{
+		//nolint:misspell // the name of a CSS feature
 		Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}},
 	}
 	err := chromedp.Do(ctx,

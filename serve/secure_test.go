@@ -66,7 +66,7 @@ func TestOnlyReading(t *testing.T) {
 	}
 }
 
-const hostile = `"'><script>alert(1)</script><img src=x onerror=alert(1)><a href="javascript:alert(1)" style="color:red">`
+const hostile = `"'><script>alert(1)</script><img src=x onerror=alert(1)><a href="javascript:alert(1)" style="top:0">`
 
 // poison puts hostile words into every string of a value, after what stands
 // there, so that ids and numbers in them stay different.

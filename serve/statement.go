@@ -40,7 +40,7 @@ func (s *site) statement(ctx context.Context, r *http.Request) (web.Page, error)
 		}
 	}
 	for _, e := range analysis.Events {
-		if e.Statement == row.Statement.ID {
+		if e.Statement == row.ID {
 			page.Events = append(page.Events, e)
 		}
 	}

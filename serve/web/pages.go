@@ -8,7 +8,7 @@ import (
 )
 
 //go:embed templates/*.html
-var templates embed.FS //nolint:gochecknoglobals // embedded files can only be package variables
+var templates embed.FS
 
 // Pages draws pages. It is safe for concurrent use.
 type Pages struct {

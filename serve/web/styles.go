@@ -5,11 +5,12 @@ import (
 	"embed"
 	"encoding/hex"
 	"fmt"
+	"slices"
 	"strings"
 )
 
-//go:embed static/readout.css static/icon.svg
-var static embed.FS //nolint:gochecknoglobals // embedded files can only be package variables
+//go:embed static
+var static embed.FS
 
 // MostFocus is the greatest number of things of one kind for which
 // [Styles.Focus] has rules.
@@ -18,8 +19,8 @@ const MostFocus = 400
 // Styles holds the style sheets. Their addresses contain a hash of what they
 // hold, so that browsers may keep them for ever.
 type Styles struct {
-	sheet, icon []byte
-	hash        string
+	sheet, focus, icon []byte
+	hash               string
 }
 
 // NewStyles reads the embedded style sheet.
@@ -32,12 +33,9 @@ func NewStyles() *Styles {
 		}
 		return content
 	}
-	s := &Styles{sheet: read("readout.css"), icon: read("icon.svg")}
-	h := sha256.New()
-	h.Write(s.sheet)
-	h.Write(s.icon)
-	h.Write([]byte(focusRules(1, 1, 1, 1)))
-	s.hash = hex.EncodeToString(h.Sum(nil))[:12]
+	s := &Styles{sheet: read("readout.css"), focus: read("focus.css"), icon: read("icon.svg")}
+	sum := sha256.Sum256(slices.Concat(s.sheet, s.focus, s.icon))
+	s.hash = hex.EncodeToString(sum[:])[:12]
 	return s
 }
 
@@ -69,13 +67,13 @@ func (s *Styles) File(name string) (content []byte, mediaType string, ok bool) {
 	if _, err := fmt.Sscanf(counts, "%d-%d-%d-%d.css", &statements, &events, &passages, &actors); err != nil {
 		return nil, "", false
 	}
-	return []byte(focusRules(statements, events, passages, actors)), "text/css; charset=utf-8", true
+	return []byte(s.focusRules(statements, events, passages, actors)), "text/css; charset=utf-8", true
 }
 
 // focusRules writes the rules that no fixed style sheet can hold: while "#s4"
 // is the target of the address, the marks of class s4 in the text stand out;
 // while "#t-s4" is, the card s4 is open as well.
-func focusRules(statements, events, passages, actors int) string {
+func (s *Styles) focusRules(statements, events, passages, actors int) string {
 	var marks, cards []string
 	for _, kind := range []struct {
 		letter string
@@ -90,14 +88,6 @@ func focusRules(statements, events, passages, actors int) string {
 	if len(marks) == 0 {
 		return ""
 	}
-	return strings.Join(marks, ",\n") + " {\n  background-color: var(--focus);\n  color: var(--focus-ink);\n}\n" +
-		strings.Join(cards, ",\n") + " {\n" + openCard + "}\n"
+	_, rules, _ := strings.Cut(string(s.focus), "*/")
+	return strings.NewReplacer("MARKS", strings.Join(marks, ",\n"), "CARDS", strings.Join(cards, ",\n")).Replace(rules)
 }
-
-// openCard is what the style sheet says of ".card:target", too.
-const openCard = `  --more: block;
-  --less: none;
-  --card-place: var(--open-place);
-  --card-paper: var(--open-paper);
-  --card-edge: var(--open-edge);
-`

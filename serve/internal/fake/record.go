@@ -52,7 +52,7 @@ func (r *Record) Analysis(_ context.Context, article string) (*readout.Analysis,
 // Statement implements [readout.Record].
 func (r *Record) Statement(ctx context.Context, id string) (readout.StatementRow, error) {
 	for row, err := range r.Statements(ctx, readout.StatementQuery{}) {
-		if err != nil || row.Statement.ID == id {
+		if err != nil || row.ID == id {
 			return row, err
 		}
 	}
@@ -98,7 +98,10 @@ func (r *Record) Counts(ctx context.Context) (readout.Counts, error) {
 		c.Events += len(a.Events)
 		c.Passages += len(a.Passages)
 	}
-	for range r.Actors(ctx, readout.ActorQuery{}) {
+	for _, err := range r.Actors(ctx, readout.ActorQuery{}) {
+		if err != nil {
+			return readout.Counts{}, err
+		}
 		c.Actors++
 	}
 	return c, r.Err
