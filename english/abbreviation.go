@@ -13,7 +13,7 @@ func (s *scanner) stop(i, end int) int {
 		return end // an ellipsis
 	}
 	i = s.lastPart(i, end)
-	if next := s.letters(i, end); next > end {
+	if next := s.letters(s.afterDigits(i, end), end); next > end {
 		return next
 	}
 	if next := s.listed(i, end); next > end {
@@ -32,6 +32,17 @@ func (s *scanner) stop(i, end int) int {
 // its last hyphen: "non-U.S." ends in an abbreviation.
 func (s *scanner) lastPart(i, end int) int {
 	return i + strings.LastIndexByte(s.text[i:end], '-') + 1
+}
+
+// afterDigits returns where the letters begin that follow the digits of the
+// word [i, end): "5p.m." ends in an abbreviation too.
+func (s *scanner) afterDigits(i, end int) int {
+	for k := i; k < end; k++ {
+		if !digitAt(s.text, k) && s.text[k] != ':' {
+			return k
+		}
+	}
+	return i
 }
 
 // letters returns the end of single letters parted by stops, "U.S." or "a.m",
@@ -131,7 +142,7 @@ func (s *scanner) beside(a abbreviation, i, end int) bool {
 	}
 	if a.beside&besidePlace != 0 && len(s.tokens) > 0 {
 		switch t := s.tokens[len(s.tokens)-1]; s.text[t.From:t.To] {
-		case ",", "(":
+		case ",", "(", "-": // "Boston, Mass.", "(R-Mass.)"
 			return true
 		}
 	}

@@ -37,7 +37,7 @@ func (s *scanner) mark(i, size int) int {
 		return s.emit(i, s.repeated(i, ".…"), Punct)
 	}
 	if kind := kindOfMark(r); kind == Symbol && r > unicode.MaxLatin1 {
-		return s.emit(i, s.pictures(i+size), Symbol)
+		return s.emit(i, s.pictures(i, i+size), Symbol)
 	} else {
 		return s.emit(i, i+size, kind)
 	}
@@ -55,27 +55,32 @@ func (s *scanner) repeated(i int, set string) int {
 	return i
 }
 
-// pictures returns the end of what belongs to the emoji that ends at byte i:
-// selectors, skin tones, and pictures joined to it.
-func (s *scanner) pictures(i int) int {
-	for i < len(s.text) {
-		r, size := utf8.DecodeRuneInString(s.text[i:])
+// pictures returns the end of the picture [i, end) with what belongs to it:
+// selectors, skin tones, pictures joined to it, the second half of a flag.
+func (s *scanner) pictures(i, end int) int {
+	last, _ := utf8.DecodeRuneInString(s.text[i:])
+	flag := flagHalf(last)
+	for end < len(s.text) {
+		r, size := utf8.DecodeRuneInString(s.text[end:])
 		switch {
 		case r == '\u200d': // joins the next picture
-			i += size
-			if i < len(s.text) {
-				if c, size := classAt(s.text, i); c == other {
-					i += size
-				}
+			if c, next := s.classOrSpace(end + size); c == other {
+				size += next
 			}
-		case r == '\ufe0f', '\U0001F3FB' <= r && r <= '\U0001F3FF', '\U0001F1E6' <= r && r <= '\U0001F1FF':
-			i += size
+		case r == '\ufe0f', '\U0001F3FB' <= r && r <= '\U0001F3FF':
+		case flag && flagHalf(r):
+			return end + size
 		default:
-			return i
+			return end
 		}
+		end += size
 	}
-	return i
+	return end
 }
+
+// flagHalf tells whether a character is one of the letters of which two make a
+// flag.
+func flagHalf(r rune) bool { return '\U0001F1E6' <= r && r <= '\U0001F1FF' }
 
 // elision returns the end of a word that begins with an apostrophe at byte i,
 // "'til" or "'90s", or of a clitic that a mark parts from its word

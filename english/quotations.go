@@ -32,6 +32,9 @@ func (d *Doc) quoteParagraph(p int32, marks []int32, goesOn bool, open int32) in
 	sights := make([]sight, len(marks))
 	for k, i := range marks {
 		sights[k] = d.look(i, r.First, r.End)
+		if k > 0 && sights[k-1].reports {
+			sights[k].afterReport()
+		}
 	}
 	var stack []int32 // open quotations
 	push := func(i int32) {

@@ -87,6 +87,9 @@ type sight struct {
 	token  int32
 	glyph  glyph
 	single bool
+	// reports tells that the clause after the mark reports what was said
+	// before it.
+	reports bool
 	// cost of each role by the mark's shape and surroundings.
 	cost [stray + 1]int16
 }

@@ -20,7 +20,7 @@ const (
 func (d *Doc) look(i, first, end int32) sight {
 	t := &d.Tokens[i]
 	g, _ := glyphAt(d.Text.String(), int(t.From))
-	s := sight{token: i, glyph: g, single: g.single()}
+	s := sight{token: i, glyph: g, single: g.single(), reports: d.reports(i, first, end)}
 
 	before := i > first && !t.Space // something touches it on the left
 	if before {
@@ -49,7 +49,7 @@ func (d *Doc) look(i, first, end int32) sight {
 	if i == first {
 		s.cost[closes] += costAtEdge
 	}
-	if d.reports(i, first, end) {
+	if s.reports {
 		s.cost[opens] += costReported
 		s.cost[closes] = 0
 	}
@@ -57,6 +57,13 @@ func (d *Doc) look(i, first, end int32) sight {
 	s.cost[stray] = s.cost[closes] + costStray + int16(g.strays())
 	s.cost[plain] = d.plainCost(&s, i, before, after)
 	return s
+}
+
+// afterReport takes into account that the mark follows a closing one whose
+// space went astray, with a reporting clause in between: `…, “said the
+// minister.” We…`. It opens the quotation anew, and its space went astray too.
+func (s *sight) afterReport() {
+	s.cost[opens] = min(s.cost[opens], 1)
 }
 
 // opensAfter tells whether a mark after this token can open although they

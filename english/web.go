@@ -20,7 +20,7 @@ func (s *scanner) web(i int) int {
 	}
 	switch rest := s.text[k:]; {
 	case strings.HasPrefix(rest, "://"), strings.HasPrefix(rest, ":") && s.text[i:k] == "mailto":
-		return s.address(k + 1)
+		return s.address(i, k+1)
 	case rest[0] == '@' && k > i:
 		return s.mailbox(i, k)
 	}
@@ -42,7 +42,7 @@ func (s *scanner) mailbox(i, at int) int {
 	for k < len(s.text) && nameByte(s.text[k]) {
 		k++
 	}
-	k = s.trim(k)
+	k = s.trim(i, k)
 	if k <= at+1 {
 		return i
 	}
@@ -54,7 +54,7 @@ func (s *scanner) mailbox(i, at int) int {
 func (s *scanner) site(i, k int) int {
 	name := s.text[i:k]
 	if strings.HasPrefix(name, "www.") && len(name) > len("www.") {
-		return s.address(k)
+		return s.address(i, k)
 	}
 	name = strings.TrimRight(name, ".-_+")
 	dot := strings.LastIndexByte(name, '.')
@@ -67,30 +67,35 @@ func (s *scanner) site(i, k int) int {
 	}
 	end := i + len(name)
 	if end < len(s.text) && s.text[end] == '/' {
-		return s.address(end)
+		return s.address(i, end)
 	}
 	return end
 }
 
-// address returns the end of the address that goes on at byte i: up to white
-// space, a bracket or a quotation mark, without the marks of the sentence.
-func (s *scanner) address(i int) int {
-	for i < len(s.text) {
-		if strings.IndexByte("<>\"[]{}|\\^`", s.text[i]) >= 0 {
+// address returns the end of the address [i, k) with what goes on with it: up
+// to white space, a bracket or a quotation mark, without the marks of the
+// sentence.
+func (s *scanner) address(i, k int) int {
+	for k < len(s.text) {
+		if strings.IndexByte("<>\"[]{}|\\^`", s.text[k]) >= 0 {
 			break
 		}
-		c, size := classAt(s.text, i)
-		if c == space || c == other && s.text[i] >= 0x80 {
+		c, size := classAt(s.text, k)
+		if c == space || c == other && s.text[k] >= 0x80 {
 			break
 		}
-		i += size
+		k += size
 	}
-	return s.trim(i)
+	return s.trim(i, k)
 }
 
-// trim takes the marks of the sentence from the end of an address.
-func (s *scanner) trim(end int) int {
-	for end > 0 && strings.IndexByte(".,;:!?)'-_+*", s.text[end-1]) >= 0 {
+// trim takes the marks of the sentence from the end of the address [i, end). A
+// closing bracket stays if the address holds the opening one.
+func (s *scanner) trim(i, end int) int {
+	for end > i && strings.IndexByte(".,;:!?)'-_+*", s.text[end-1]) >= 0 {
+		if s.text[end-1] == ')' && strings.IndexByte(s.text[i:end], '(') >= 0 {
+			break
+		}
 		end--
 	}
 	return end
