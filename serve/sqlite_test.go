@@ -48,7 +48,7 @@ func TestPagesOfARealRecord(t *testing.T) {
 		"/lineages":                              "Lineages",
 	} {
 		if status, body := get(t, base+path); status != http.StatusOK || !strings.Contains(body, words) {
-			t.Errorf("%s answers %d, without %q", path, status, words)
+			t.Errorf("%s answers %d, without %q: %s", path, status, words, body)
 		}
 	}
 	for path, want := range map[string]int{

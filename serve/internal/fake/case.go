@@ -98,8 +98,8 @@ func agencyArticle() *builder {
 	b.actor("LUN", readout.MentionName, "directory", "Lundia", "Lundia@2", "Lundia@3", "Lundia@4", "Lundia@5")
 	b.actor("mrv-mfa", readout.MentionName, "directory", "Marovia's Foreign Ministry")
 	b.actor("ilja-tomas", readout.MentionName, "title and name", "Marovian Foreign Minister Ilja Tomas")
-	b.actor("ilja-tomas", readout.MentionName, "surname", "Tomas said")
-	b.actor("ilja-tomas", readout.MentionPronoun, "nearest person", "he@2", "He also")
+	b.actor("ilja-tomas", readout.MentionName, "surname", "Tomas@2")
+	b.actor("ilja-tomas", readout.MentionPronoun, "nearest person", "he@7", "He")
 	b.actor("straits-council", readout.MentionName, "directory", "Straits Council")
 	b.actor("anna-berg", readout.MentionName, "title and name", "Foreign Minister Anna Berg")
 	b.actor("lundia-courier", readout.MentionName, "directory", "Lundia Courier")
@@ -115,10 +115,10 @@ func agencyArticle() *builder {
 	b.statement(readout.Statement{Kind: readout.Indirect, Speaker: "ilja-tomas", Stance: "says", Confidence: 0.9, By: "cue"},
 		[]string{"Tomas@2"}, []string{"said"}, []string{"that Lundia's ambassador would be summoned on Wednesday"})
 	b.statement(readout.Statement{Kind: readout.Mixed, Speaker: "ilja-tomas", Stance: "quotes", Confidence: 0.7, By: "cue"},
-		[]string{"He also"}, []string{"quoted"}, []string{"a Straits Council official as saying the council “was never asked”"})
+		[]string{"He"}, []string{"quoted"}, []string{"a Straits Council official as saying the council “was never asked”"})
 	b.statement(readout.Statement{
 		Kind: readout.Mixed, SpeakerName: "a Straits Council official", Stance: "says", Confidence: 0.66, By: "cue",
-		Relay: []readout.Relay{{Actor: "ilja-tomas", Name: "Ilja Tomas", Span: b.span("He also")}},
+		Relay: []readout.Relay{{Actor: "ilja-tomas", Name: "Ilja Tomas", Span: b.span("He")}},
 	}, []string{"a Straits Council official"}, []string{"as saying"}, []string{"the council “was never asked”"})
 	b.statement(readout.Statement{Kind: readout.Indirect, Speaker: "LUN", Stance: "denies", Confidence: 0.88, By: "cue"},
 		[]string{"Lundia@5"}, []string{"denies"}, []string{"that the strait is closed"})
@@ -143,13 +143,13 @@ func courierArticle() *builder {
 	b := build("Lundia Courier", "2031-05-03", "Berg: “There is a storm warning, and there are boats that heed it”", courierText, people())
 	b.analysis.Article.Byline = []string{"Maja Lind"}
 	b.actor("anna-berg", readout.MentionName, "title and name", "Foreign Minister Anna Berg")
-	b.actor("anna-berg", readout.MentionName, "surname", "Berg", "Berg told")
-	b.actor("anna-berg", readout.MentionPronoun, "nearest person", "She", "she promised")
+	b.actor("anna-berg", readout.MentionName, "surname", "Berg", "Berg@3")
+	b.actor("anna-berg", readout.MentionPronoun, "nearest person", "She", "she")
 	b.actor("ilja-tomas", readout.MentionName, "title and name", "her Marovian counterpart Ilja Tomas")
 	b.statement(readout.Statement{Kind: readout.Direct, Speaker: "anna-berg", Medium: "interview", Addressee: "Lundia Courier", Stance: "says", Confidence: 0.98, By: "quotation"},
 		[]string{"Berg@3"}, []string{"told"}, []string{"“There is a storm warning, and there are boats that heed it. Nothing else has happened at sea this week,”"})
 	b.statement(readout.Statement{Kind: readout.Direct, Speaker: "anna-berg", Stance: "promises", Confidence: 0.93, By: "quotation"},
-		[]string{"she promised"}, []string{"promised"}, []string{"“We will always keep the strait open,”"})
+		[]string{"she"}, []string{"promised"}, []string{"“We will always keep the strait open,”"})
 	b.event(readout.Event{Type: readout.Agree, Mode: "meet", Status: readout.Planned, Goldstein: 3, Confidence: 0.8, By: "is-to-meet"},
 		"She is to meet her Marovian counterpart Ilja Tomas in the port of Tyr next week.", "meet",
 		[2]string{"anna-berg", "She"}, [2]string{"ilja-tomas", "her Marovian counterpart Ilja Tomas"})
