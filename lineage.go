@@ -3,22 +3,33 @@ package readout
 // Passage is a sentence or a quotation that takes part in lineage.
 type Passage struct {
 	Span
-	// Statement is the id of the statement whose content the passage is or
-	// lies in, empty for the article's own words.
+	// Statement is the id of the statement whose content the passage is, lies
+	// in or carries for at least its half; empty for the article's own words.
 	Statement string `json:"statement"`
 }
 
 // Lineage is the family of passages that carry the same words.
 type Lineage struct {
+	// ID is the id of the first passage. A record finds a lineage by the id of
+	// any of its passages.
 	ID string `json:"id"`
-	// Origins is the number of passages of the family that have no parent.
+	// Origins is the number of passages of the family that no other accounts
+	// for: those with an empty edit.
 	Origins int `json:"origins"`
 	// Passages are in order of publication, those of unknown date last.
 	Passages []LineagePassage `json:"passages"`
 }
 
 // LineagePassage is one appearance of a lineage's words.
+//
+// A passage is compared with its parent: the earlier one that it shares most
+// with. Where the dates do not tell which of two passages was first, it is
+// compared with the one that stands before it in the family all the same, so
+// that Edit, Flags and Diff name the difference, but From is empty: no order is
+// claimed.
 type LineagePassage struct {
+	// ID is the article's id, a dot, and "p" with the passage's number in the
+	// article.
 	ID        string `json:"id"`
 	Article   string `json:"article"`
 	Outlet    string `json:"outlet"`
@@ -26,13 +37,13 @@ type LineagePassage struct {
 	Published string `json:"published"`
 	Span
 	Edit Edit `json:"edit"`
-	// From is the id of the parent passage, empty for an origin and where no
-	// order is known.
+	// From is the id of the parent, empty for an origin and where no order is
+	// known.
 	From string `json:"from"`
 	// Flags are the changes that a copy desk must see.
 	Flags []Flag `json:"flags"`
-	// Diff leads from the parent's words to this passage's. It is empty for an
-	// origin.
+	// Diff leads from the words compared with to this passage's, which are the
+	// texts of "same" and "added" put together. It is empty for an origin.
 	Diff []DiffOp `json:"diff"`
 }
 

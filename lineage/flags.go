@@ -102,11 +102,11 @@ func nameChanged(cut, added []word) bool {
 	return true
 }
 
-// names returns the words with a capital that does not come from their place.
+// names returns the words that are names.
 func names(words []word) []word {
 	var out []word
 	for i := range words {
-		if words[i].capital && !words[i].firstInRun && !words[i].function {
+		if words[i].name() {
 			out = append(out, words[i])
 		}
 	}

@@ -7,7 +7,7 @@ import (
 )
 
 //go:embed data
-var data embed.FS //nolint:gochecknoglobals // embedded files are constants in all but name
+var data embed.FS
 
 // Matcher compares passages. It is immutable and safe for concurrent use.
 type Matcher struct {

@@ -3,14 +3,25 @@ package lineage
 // The thresholds of a link. They were chosen on edited sentences of news; see
 // TestFindingEditedSentences for the measurement.
 const (
-	// MinContained is the least part of the shorter passage, by weight of
-	// words, that must stand in the longer.
-	MinContained = 0.55
-	// MinContent is the least number of content words that must be shared.
-	MinContent = 4
+	// MinScore is the least mean of the parts, by weight of words, of either
+	// passage that the other carries.
+	MinScore = 0.5
+	// MinContained is the least part of the shorter passage that must stand in
+	// the longer where the longer has much besides, and the mean is low.
+	MinContained = 0.85
+	// MinSubstance is the least substance of the shared words: a content word
+	// counts 2, a name 1, a function word nothing. Names count less because
+	// texts on one matter share them without sharing sentences.
+	MinSubstance = 7
 	// MinRun is the least number of words of which some run must be shared
 	// without a break.
 	MinRun = 3
+	// LongRun is a number of words that are not shared by chance: in one run,
+	// with half of the substance, or in a pair of passages that are otherwise
+	// the same.
+	LongRun = 8
+	// NearCopy is the score from which passages are the same but for a word.
+	NearCopy = 0.8
 )
 
 // overlap is what two passages share.
@@ -25,13 +36,11 @@ type overlap struct {
 // compare aligns two passages and decides whether they are linked.
 func compare(parent, child *Words) overlap {
 	pairs := align(parent.words, child.words)
-	shared, content, run, longest := 0, 0, 0, 0
+	shared, substance, run, longest := 0, 0, 0, 0
 	for i, p := range pairs {
 		w := &child.words[p.child]
 		shared += w.weight()
-		if !w.function {
-			content++
-		}
+		substance += w.substance()
 		if i > 0 && pairs[i-1].parent+1 == p.parent && pairs[i-1].child+1 == p.child {
 			run++
 		} else {
@@ -39,14 +48,32 @@ func compare(parent, child *Words) overlap {
 		}
 		longest = max(longest, run)
 	}
-	inParent := part(shared, parent.words)
-	inChild := part(shared, child.words)
-	return overlap{
-		pairs:  pairs,
-		score:  (inParent + inChild) / 2,
-		linked: max(inParent, inChild) >= MinContained && content >= MinContent && longest >= MinRun,
+	inParent, inChild := part(shared, parent.words), part(shared, child.words)
+	score := (inParent + inChild) / 2
+	near := score >= MinScore && max(inParent, inChild) < 2*min(inParent, inChild)
+	if !near { // a small part of a long passage: it must stand there almost whole and together
+		near = max(inParent, inChild) >= MinContained && 2*longest >= min(len(parent.words), len(child.words))
 	}
+	solid := longest >= MinRun && substance >= MinSubstance
+	if !solid { // plain words, but many of them
+		solid = longest >= LongRun && 2*substance >= MinSubstance || len(pairs) >= LongRun && score >= NearCopy
+	}
+	return overlap{pairs: pairs, score: score, linked: near && solid}
 }
+
+// substance returns how much a word says that is not said everywhere.
+func (w *word) substance() int {
+	switch {
+	case w.function:
+		return 0
+	case w.name():
+		return 1
+	}
+	return 2
+}
+
+// name tells whether a word has a capital that does not come from its place.
+func (w *word) name() bool { return w.capital && !w.firstInRun && !w.function }
 
 // part returns which part of words a weight is.
 func part(weight int, words []word) float64 {

@@ -28,12 +28,16 @@ type word struct {
 // Weights of words in an alignment.
 const (
 	contentWeight  = 100
+	nameWeight     = 70
 	functionWeight = 40
 )
 
 func (w *word) weight() int {
-	if w.function {
+	switch {
+	case w.function:
 		return functionWeight
+	case w.name():
+		return nameWeight
 	}
 	return contentWeight
 }

@@ -10,7 +10,7 @@ import (
 )
 
 //go:embed migrations/*.sql
-var migrations embed.FS //nolint:gochecknoglobals // embedded files are constants in all but name
+var migrations embed.FS
 
 // applicationID marks the file as a record, as SQLite's file header foresees:
 // "RDOT" in ASCII.

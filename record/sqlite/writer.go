@@ -79,7 +79,7 @@ func (tx *writeTx) stmt(query string) (*sql.Stmt, error) {
 
 // exec runs a statement.
 func (tx *writeTx) exec(query string, args ...any) error {
-	s, err := tx.stmt(query)
+	s, err := tx.stmt(query) //nolint:sqlclosecheck // kept until the writer closes
 	if err != nil {
 		return err
 	}
@@ -91,7 +91,7 @@ func (tx *writeTx) exec(query string, args ...any) error {
 
 // insert runs an INSERT and returns the new row's id.
 func (tx *writeTx) insert(query string, args ...any) (int64, error) {
-	s, err := tx.stmt(query)
+	s, err := tx.stmt(query) //nolint:sqlclosecheck // kept until the writer closes
 	if err != nil {
 		return 0, err
 	}
@@ -104,7 +104,7 @@ func (tx *writeTx) insert(query string, args ...any) (int64, error) {
 
 // one scans the only row of a query and tells whether there was one.
 func (tx *writeTx) one(query string, args []any, to ...any) (bool, error) {
-	s, err := tx.stmt(query)
+	s, err := tx.stmt(query) //nolint:sqlclosecheck // kept until the writer closes
 	if err != nil {
 		return false, err
 	}
@@ -120,7 +120,7 @@ func (tx *writeTx) one(query string, args []any, to ...any) (bool, error) {
 // each calls row for every row of a query. The row function must not use the
 // transaction.
 func (tx *writeTx) each(query string, args []any, row func(scan func(...any) error) error) error {
-	s, err := tx.stmt(query)
+	s, err := tx.stmt(query) //nolint:sqlclosecheck // kept until the writer closes
 	if err != nil {
 		return err
 	}

@@ -17,8 +17,8 @@ func testLineage(t *testing.T, fresh func(t testing.TB) Store) {
 	t.Run("unknown order", func(t *testing.T) { testUnknownOrder(t, fresh) })
 	t.Run("no kin", func(t *testing.T) {
 		rec := fresh(t).Open(t, 1)
-		put(t, rec, First().a)
-		got, err := rec.LineagesOf(context.Background(), First().a.Article.ID)
+		put(t, rec, first().a)
+		got, err := rec.LineagesOf(context.Background(), first().a.Article.ID)
 		if err != nil || len(got) != 0 {
 			t.Errorf("LineagesOf = %v, %v for an article by itself, want none", got, err)
 		}
@@ -27,8 +27,8 @@ func testLineage(t *testing.T, fresh func(t testing.TB) Store) {
 
 func testFamily(t *testing.T, rec readout.Record) {
 	ctx := context.Background()
-	first := First().a
-	lineages, err := rec.LineagesOf(ctx, first.Article.ID)
+	report := first().a
+	lineages, err := rec.LineagesOf(ctx, report.Article.ID)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -57,7 +57,7 @@ func testFamily(t *testing.T, rec readout.Record) {
 	if turnedRound.From != origin.ID || !slices.Equal(turnedRound.Flags, flags) {
 		t.Errorf("copy that was turned round is %+v, want it from %s with flags %v", turnedRound, origin.ID, flags)
 	}
-	text := readout.NewText(first.Article.Text)
+	text := readout.NewText(report.Article.Text)
 	if err := origin.Check(text); err != nil {
 		t.Errorf("span of the origin: %v", err)
 	}
@@ -81,7 +81,7 @@ func testFamily(t *testing.T, rec readout.Record) {
 
 func testLineageQueries(t *testing.T, rec readout.Record) {
 	ctx := context.Background()
-	quotation, sentence := First().a.Article.ID+".p1", First().a.Article.ID+".p3"
+	quotation, sentence := first().a.Article.ID+".p1", first().a.Article.ID+".p3"
 	for name, test := range map[string]struct {
 		query readout.LineageQuery
 		want  []string

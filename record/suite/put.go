@@ -49,7 +49,7 @@ func testPut(t *testing.T, fresh func(t testing.TB) Store) {
 
 	t.Run("refuses an analysis that contradicts itself", func(t *testing.T) {
 		rec := fresh(t).Open(t, 1)
-		broken := First().a
+		broken := first().a
 		broken.Mentions[0].Actor = "nobody"
 		_, err := rec.Put(ctx, broken)
 		wantCode(t, "Put", err, readout.CodeInvalid)
@@ -62,13 +62,13 @@ func testPut(t *testing.T, fresh func(t testing.TB) Store) {
 		rec := fresh(t).Open(t, 1)
 		cancelled, cancel := context.WithCancel(ctx)
 		cancel()
-		if _, err := rec.Put(cancelled, First().a); err == nil {
+		if _, err := rec.Put(cancelled, first().a); err == nil {
 			t.Error("Put with a cancelled context gave no error")
 		}
 		if counts, err := rec.Counts(ctx); err != nil || counts != (readout.Counts{}) {
 			t.Errorf("Counts = %+v, %v; want none", counts, err)
 		}
-		put(t, rec, First().a)
+		put(t, rec, first().a)
 	})
 
 	t.Run("replaces what an older version made", func(t *testing.T) { testReplace(t, fresh) })
@@ -79,9 +79,9 @@ func testPut(t *testing.T, fresh func(t testing.TB) Store) {
 func testReplace(t *testing.T, fresh func(t testing.TB) Store) {
 	ctx := context.Background()
 	store := fresh(t)
-	first := store.Open(t, 1)
-	put(t, first, Sample()...)
-	want := snapshot(t, first)
+	oldest := store.Open(t, 1)
+	put(t, oldest, Sample()...)
+	want := snapshot(t, oldest)
 
 	second := store.Open(t, 2)
 	for _, a := range Sample() {
@@ -100,7 +100,7 @@ func testReplace(t *testing.T, fresh func(t testing.TB) Store) {
 	if want := (readout.Counts{Articles: 4, Actors: 3}); counts != want {
 		t.Errorf("Counts = %+v after all was replaced by less, want %+v", counts, want)
 	}
-	if result, err := first.Put(ctx, First().a); err != nil || result != readout.Unchanged {
+	if result, err := oldest.Put(ctx, first().a); err != nil || result != readout.Unchanged {
 		t.Errorf("Put by version 1 over version 2 = %q, %v; want unchanged", result, err)
 	}
 	third := store.Open(t, 3)

@@ -16,10 +16,10 @@ func testArticles(t *testing.T, fresh func(t testing.TB) Store) {
 	if diff := cmp.Diff([]string{"The Tarnian", "Nordwind", "Ember Post", ""}, outlets(rows)); diff != "" {
 		t.Errorf("Articles are not newest first, undated last (-want +got):\n%s", diff)
 	}
-	first := First().a
+	report := first().a
 	want := readout.ArticleRow{
-		ArticleHead: readout.ArticleHead{Article: first.Article.ID, Outlet: "Ember Post", Title: "Vesland: strait stays open", Published: "2031-03-22"},
-		Path:        "Ember Post.txt", URL: first.Article.URL, Language: "en", Words: 64, Statements: 2, Events: 1, Shared: 2,
+		ArticleHead: readout.ArticleHead{Article: report.Article.ID, Outlet: "Ember Post", Title: "Vesland: strait stays open", Published: "2031-03-22"},
+		Path:        "Ember Post.txt", URL: report.Article.URL, Language: "en", Words: 64, Statements: 2, Events: 1, Shared: 2,
 	}
 	if diff := cmp.Diff(want, rows[2]); diff != "" {
 		t.Errorf("row of the first report (-want +got):\n%s", diff)
@@ -53,7 +53,7 @@ func testWindows(t *testing.T, fresh func(t testing.TB) Store) {
 		window readout.Window
 		want   []string
 	}{
-		"article":                {readout.Window{Article: First().a.Article.ID}, []string{"Ember Post"}},
+		"article":                {readout.Window{Article: first().a.Article.ID}, []string{"Ember Post"}},
 		"outlet":                 {readout.Window{Outlet: "EMBER post"}, []string{"Ember Post"}},
 		"since a day":            {readout.Window{Since: "2031-03-23"}, []string{"The Tarnian", "Nordwind"}},
 		"since a month":          {readout.Window{Since: "2031-03"}, []string{"The Tarnian", "Nordwind", "Ember Post"}},
@@ -89,8 +89,8 @@ func testWindows(t *testing.T, fresh func(t testing.TB) Store) {
 func testStatements(t *testing.T, fresh func(t testing.TB) Store) {
 	ctx := context.Background()
 	rec := filled(t, fresh)
-	first, second, third := First().a, trimmedCopy().a, turnedCopy().a
-	minister, officials := first.Statements[0].ID, first.Statements[1].ID
+	report, second, third := first().a, trimmedCopy().a, turnedCopy().a
+	minister, officials := report.Statements[0].ID, report.Statements[1].ID
 	short, vesland := second.Statements[0].ID, third.Statements[0].ID
 	for name, test := range map[string]struct {
 		query readout.StatementQuery
@@ -124,8 +124,8 @@ func testStatements(t *testing.T, fresh func(t testing.TB) Store) {
 		t.Fatal(err)
 	}
 	want := readout.StatementRow{
-		ArticleHead: readout.ArticleHead{Article: first.Article.ID, Outlet: "Ember Post", Title: first.Article.Title, Published: "2031-03-22"},
-		Statement:   first.Statements[0],
+		ArticleHead: readout.ArticleHead{Article: report.Article.ID, Outlet: "Ember Post", Title: report.Article.Title, Published: "2031-03-22"},
+		Statement:   report.Statements[0],
 	}
 	if diff := cmp.Diff(want, row); diff != "" {
 		t.Errorf("Statement (-want +got):\n%s", diff)
@@ -137,7 +137,7 @@ func testStatements(t *testing.T, fresh func(t testing.TB) Store) {
 func testEvents(t *testing.T, fresh func(t testing.TB) Store) {
 	ctx := context.Background()
 	rec := filled(t, fresh)
-	told, claimed := First().a.Events[0], trimmedCopy().a.Events[0]
+	told, claimed := first().a.Events[0], trimmedCopy().a.Events[0]
 	for name, test := range map[string]struct {
 		query readout.EventQuery
 		want  []string

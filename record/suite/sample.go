@@ -29,11 +29,11 @@ const (
 // a copy that turns it round, and a text of unknown date with other words
 // in other scripts.
 func Sample() []*readout.Analysis {
-	return []*readout.Analysis{First().a, trimmedCopy().a, turnedCopy().a, undated().a}
+	return []*readout.Analysis{first().a, trimmedCopy().a, turnedCopy().a, undated().a}
 }
 
-// First returns the sample's first report.
-func First() builder {
+// first returns the sample's first report.
+func first() builder {
 	text := "“" + whole + ",” Irma Dål said on Monday.\n" +
 		"Tarnia accused Vesland of piracy after two of its fishing boats were held for a night near the islands.\n" +
 		"Officials in the capital warned that insurance for ships would cost more before the end of the year.\n"

@@ -1,0 +1,149 @@
+package lineage_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"readout"
+	"readout/lineage"
+)
+
+func matcher(t testing.TB) *lineage.Matcher {
+	t.Helper()
+	m, err := lineage.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return m
+}
+
+func TestChange(t *testing.T) {
+	m := matcher(t)
+	const parent = "Vesland will not sell its two old ferries to Tarnia before the harbour at Port Ember has been dredged."
+	tests := []struct {
+		name, child string
+		edit        readout.Edit
+		flags       []readout.Flag
+	}{
+		{"same", parent, readout.Verbatim, nil},
+		{"other marks and capitals", "“VESLAND will not sell its two old ferries to Tarnia — before the harbour at Port Ember has been dredged,”", readout.Verbatim, nil},
+		{"end cut", "Vesland will not sell its two old ferries to Tarnia", readout.Trimmed, nil},
+		{"beginning cut", "the harbour at Port Ember has been dredged", readout.Trimmed, nil},
+		{"middle cut", "Vesland will not sell its two old ferries ... before the harbour at Port Ember has been dredged.", readout.Elided, nil},
+		{"middle and end cut", "Vesland will not sell its two old ferries before the harbour", readout.Elided, nil},
+		{"square brackets", "[The state of] Vesland will not sell its two old ferries to Tarnia before the harbour at Port Ember has been dredged.", readout.Bracketed, nil},
+		{"round brackets", "Vesland will not sell its two old ferries to Tarnia before the harbour (which is shallow) at Port Ember has been dredged.", readout.Bracketed, nil},
+		{"other words", "Vesland will not hand its two old ferries to Tarnia before the port at Port Ember has been deepened.", readout.Reworded, nil},
+		{"words added", "However, Vesland will not sell its two old ferries to Tarnia before the harbour at Port Ember has been dredged.", readout.Reworded, nil},
+		{"negation lost", "Vesland will sell its two old ferries to Tarnia before the harbour at Port Ember has been dredged.", readout.Elided, []readout.Flag{readout.NegationChanged}},
+		{"negation kept", "Vesland will never sell its two old ferries to Tarnia before the harbour at Port Ember has been dredged.", readout.Reworded, nil},
+		{"contraction", "Vesland won't sell its two old ferries to Tarnia before the harbour at Port Ember has been dredged.", readout.Reworded, nil},
+		{"number changed", "Vesland will not sell its three old ferries to Tarnia before the harbour at Port Ember has been dredged.", readout.Reworded, []readout.Flag{readout.NumberChanged}},
+		{"number in digits", "Vesland will not sell its 2 old ferries to Tarnia before the harbour at Port Ember has been dredged.", readout.Reworded, nil},
+		{"number left out", "Vesland will not sell its old ferries to Tarnia before the harbour at Port Ember has been dredged.", readout.Elided, nil},
+		{"name changed", "Vesland will not sell its two old ferries to Belmora before the harbour at Port Ember has been dredged.", readout.Reworded, []readout.Flag{readout.NameChanged}},
+		{"name spelt otherwise", "Vesland will not sell its two old ferries to Tarnya before the harbour at Port Ember has been dredged.", readout.Reworded, nil},
+		{"all at once", "Vesland will sell its 12 old ferries to Belmora before the harbour at Port Ember has been dredged.", readout.Reworded,
+			[]readout.Flag{readout.NegationChanged, readout.NumberChanged, readout.NameChanged}},
+		{"negation of a clause that was cut", "Vesland will not sell its two old ferries", readout.Trimmed, nil},
+	}
+	for _, test := range tests {
+		got := m.Change(lineage.Version{Text: parent}, lineage.Version{Text: test.child})
+		if got.Edit != test.edit || !slices.Equal(got.Flags, test.flags) {
+			t.Errorf("%s: got %q with %q, want %q with %q; diff %q", test.name, got.Edit, got.Flags, test.edit, test.flags, got.Diff)
+		}
+	}
+}
+
+func TestChangeOfMarksAndSpeaker(t *testing.T) {
+	m := matcher(t)
+	const text = "The strait stays open to every ship that pays its dues."
+	quoted := lineage.Version{Text: text, Direct: true, Speaker: "irma"}
+	for _, test := range []struct {
+		name  string
+		child lineage.Version
+		edit  readout.Edit
+		flags []readout.Flag
+	}{
+		{"quoted again", quoted, readout.Verbatim, nil},
+		{"marks lost", lineage.Version{Text: text, Speaker: "irma"}, readout.Converted, nil},
+		{"another speaker", lineage.Version{Text: text, Direct: true, Speaker: "olof"}, readout.Verbatim, []readout.Flag{readout.SpeakerChanged}},
+		{"speaker not known", lineage.Version{Text: text, Direct: true}, readout.Verbatim, nil},
+	} {
+		if got := m.Change(quoted, test.child); got.Edit != test.edit || !slices.Equal(got.Flags, test.flags) {
+			t.Errorf("%s: got %q with %q, want %q with %q", test.name, got.Edit, got.Flags, test.edit, test.flags)
+		}
+	}
+}
+
+// words draws sentences that share words often.
+func words() *rapid.Generator[string] {
+	word := rapid.SampledFrom([]string{
+		"the", "strait", "of", "Ember", "isn't", "open,", "“ships”", "2,500", "two", "U.S.", "[sic]", "Ærø", "naïve", "—", "", "…", "\n", "😀", "no",
+	})
+	return rapid.Map(rapid.SliceOfN(word, 0, 40), func(w []string) string { return strings.Join(w, " ") })
+}
+
+// TestDiffHoldsBothTexts holds the promise that a diff, read without what was
+// cut, is the child, and without what was added has the parent's words.
+func TestDiffHoldsBothTexts(t *testing.T) {
+	m := matcher(t)
+	rapid.Check(t, func(t *rapid.T) {
+		parent := rapid.OneOf(words(), rapid.String()).Draw(t, "parent")
+		child := rapid.OneOf(words(), rapid.String()).Draw(t, "child")
+		change := m.Change(lineage.Version{Text: parent}, lineage.Version{Text: child})
+		var before, after strings.Builder
+		for _, op := range change.Diff {
+			if op.Op != readout.DiffCut {
+				after.WriteString(op.Text)
+			}
+			if op.Op != readout.DiffAdded {
+				before.WriteString(op.Text + " ")
+			}
+		}
+		if m.Read(child).Len() > 0 && after.String() != child {
+			t.Fatalf("the diff reads %q, the child is %q", after.String(), child)
+		}
+		if m.Read(before.String()).Hash() != m.Read(parent).Hash() {
+			t.Fatalf("the diff comes from %q, the parent is %q", before.String(), parent)
+		}
+		if (change.Edit == readout.Verbatim) != (m.Read(parent).Hash() == m.Read(child).Hash()) {
+			t.Fatalf("%q to %q is %q", parent, child, change.Edit)
+		}
+	})
+}
+
+func TestRead(t *testing.T) {
+	m := matcher(t)
+	for _, group := range [][]string{
+		{"The U.S. didn’t pay 2,500 marks.", "the US didn't pay “2500” marks", "The U.S. DIDNʼT pay: 2,500 marks…"},
+		{"Erdoğan met Müller in Straßburg", "erdogan met muller in straßburg"},
+		{"China–Russia ties", "China-Russia ties", "China — Russia: ties"},
+		{"It rose 2.5 per cent.", "it rose 2.5 per cent"},
+	} {
+		for _, text := range group[1:] {
+			if m.Read(text).Hash() != m.Read(group[0]).Hash() {
+				t.Errorf("%q and %q are two wordings", group[0], text)
+			}
+		}
+	}
+	for _, pair := range [][2]string{{"2.5 per cent", "25 per cent"}, {"ab c", "a bc"}, {"a", "a a"}, {"J. Doe", "JD oe"}} {
+		if m.Read(pair[0]).Hash() == m.Read(pair[1]).Hash() {
+			t.Errorf("%q and %q are one wording", pair[0], pair[1])
+		}
+	}
+}
+
+func FuzzChange(f *testing.F) {
+	m := matcher(f)
+	f.Add("Ships may pass.", "Ships may not pass.")
+	f.Add("\u0301 [", "(((] . 's '")
+	f.Add("a.b.c 1,2.3,", "’n’ U.S.A.\xff")
+	f.Fuzz(func(t *testing.T, parent, child string) {
+		m.Change(lineage.Version{Text: parent, Direct: true}, lineage.Version{Text: child})
+		m.Read(child).Fingerprints()
+	})
+}
