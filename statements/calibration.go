@@ -18,7 +18,7 @@ type row struct{ hits, total float64 }
 
 // backoff is the number of observations that the precision of the frame
 // counts for beside those of the cue in it.
-const backoff = 2
+const backoff = 4
 
 // threshold is the precision below which a candidate is not kept.
 const threshold = 0.5

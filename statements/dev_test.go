@@ -24,12 +24,17 @@ func TestScratchDev(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	dir2, err := actors.Default()
+	if err != nil {
+		t.Fatal(err)
+	}
 	var f *os.File
 	if p := os.Getenv("DUMP"); p != "" {
 		f, _ = os.Create(p)
 	}
 	res, err := gold.Statements(filepath.Join(dir, "text"), filepath.Join(dir, "attributions"), func(name, text string) ([]readout.Statement, error) {
-		s := e.Extract(english.Analyze(text), &actors.Resolution{}, &readout.Article{ID: name, Text: text})
+		doc, article := english.Analyze(text), &readout.Article{ID: name, Text: text}
+		s := e.Extract(doc, resolve(dir2, doc, article), article)
 		if f != nil {
 			for _, x := range s {
 				fmt.Fprintf(f, "%s\t%s\t%v\t%v\t%v\n", name, x.By, sp(x.Source), sp(x.Cue), sp(x.Content))
@@ -64,4 +69,13 @@ func sp(s []readout.Span) string {
 		out += fmt.Sprintf("%d-%d;", x.Start, x.End)
 	}
 	return out
+}
+
+func resolve(d *actors.Directory, doc *english.Doc, a *readout.Article) (res *actors.Resolution) {
+	defer func() {
+		if recover() != nil {
+			res = &actors.Resolution{}
+		}
+	}()
+	return d.Resolve(doc, a)
 }

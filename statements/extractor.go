@@ -56,6 +56,7 @@ func (r *reading) propose() []candidate {
 		r.nouns(add)
 		r.according(add)
 		r.signed(add)
+		r.quotedAs(add)
 	}
 	return all
 }
@@ -70,25 +71,56 @@ func (e *Extractor) choose(r *reading, all []candidate) []candidate {
 			kept = append(kept, c)
 		}
 	}
-	return r.continueQuotations(outermost(kept))
+	return r.continueQuotations(r.outermost(kept))
 }
 
-// outermost drops the candidates whose cue lies in the content of another.
-func outermost(all []candidate) []candidate {
+// near is how many candidates before and after one are looked at for those
+// that hold it.
+const near = 12
+
+// outermost drops the candidates whose cue lies in the content of another: the
+// outermost attribution is the one that the article makes. Where that one only passes on
+// what the inner tells, the inner stays and the outer becomes its relay.
+func (r *reading) outermost(all []candidate) []candidate {
 	slices.SortStableFunc(all, func(a, b candidate) int { return int(a.first()) - int(b.first()) })
-	var out []candidate
+	drop := make([]bool, len(all))
 	for i := range all {
-		inside := false
-		for j := max(0, i-12); j < min(len(all), i+12); j++ {
-			if j != i && all[j].holds(all[i].head) && (!all[i].holds(all[j].head) || all[j].score > all[i].score) {
-				inside = true
+		var relays []int
+		for j := max(0, i-near); j < min(len(all), i+near); j++ {
+			if j == i || !all[j].holds(all[i].head) || all[i].holds(all[j].head) && all[j].score <= all[i].score {
+				continue
 			}
+			if !r.chain(&all[j], &all[i]) {
+				drop[i] = true
+				break
+			}
+			relays = append(relays, j)
 		}
-		if !inside {
+		if drop[i] {
+			continue
+		}
+		slices.SortStableFunc(relays, func(a, b int) int { return all[a].extent() - all[b].extent() })
+		for _, j := range relays {
+			drop[j] = true
+			all[i].passed = append(all[i].passed, all[j].source)
+		}
+	}
+	out := all[:0:0]
+	for i := range all {
+		if !drop[i] {
 			out = append(out, all[i])
 		}
 	}
 	return out
+}
+
+// extent is the number of tokens of the content.
+func (c *candidate) extent() int {
+	n := 0
+	for _, span := range c.content {
+		n += span.Len()
+	}
+	return n
 }
 
 func (c *candidate) holds(i int32) bool {

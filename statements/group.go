@@ -71,7 +71,7 @@ func (r *reading) extendLeft(g *group) (aux, be, to bool) {
 			aux = true
 			be = be || c.has(beForm)
 		case c.has(negation):
-		case c.has(adverb) && !c.has(noun|timeWord|pronoun|determiner):
+		case c.has(adverb) && !c.has(noun|timeWord|pronoun|determiner) && !(j > low && r.class(j-1).has(determiner|possessive)):
 		case r.is(j, "to") && g.First == j+1:
 			if !r.carried(j, low) {
 				return aux, be, true

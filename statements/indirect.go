@@ -12,7 +12,7 @@ type candidate struct {
 	rule    string
 	key     string // by which the table of precisions knows it
 	stance  *Cue
-	after   int32 // where the words of the telling end, for addressee and medium
+	passed  []rng // the sources that pass it on, the nearest to the speaker first
 	score   float64
 }
 
@@ -54,6 +54,20 @@ func (r *reading) interrupts(i int32) bool {
 	return i+1 < r.at.body && r.comma(i) && (r.finite(i+1) || r.class(i+1).has(negation|adverb) && i+2 < r.at.body && r.finite(i+2))
 }
 
+// inserted returns the content that goes on after the comma behind a cue that
+// stands between an adverbial and its clause: "In fact, they said, it rained".
+func (r *reading) inserted(right rightContent) rightContent {
+	first := right.first + 1
+	if first >= r.at.body || !r.comma(right.first) || r.restOfTelling(first) {
+		return right
+	}
+	span := rng{First: first, End: r.clauseEnd(first, false)}
+	if !r.hasVerb(span) {
+		return right
+	}
+	return rightContent{frame: "inserted", first: span.First, end: span.End, cueEnd: right.cueEnd}
+}
+
 // compound tells whether a hyphen joins token i to another word.
 func (r *reading) compound(i int32) bool {
 	return i > r.at.First && r.hyphen(i-1) || i+1 < r.at.End && r.hyphen(i+1)
@@ -83,11 +97,13 @@ func (r *reading) fromVerb(g group) (candidate, bool) {
 	if hasBefore && g.shape == finiteGroup && r.tellsOfBefore(before, right, cue) {
 		return r.withBefore(c, before, right), true
 	}
+	if right.frame == "" && hasBefore && g.shape == finiteGroup {
+		right = r.inserted(right)
+	}
 	if right.frame == "" {
 		return c, false
 	}
 	c.cue.End = right.cueEnd
-	c.after = right.first
 	c.content = []rng{{First: right.first, End: right.end}}
 	c.rule = r.ruleName(right.frame, g)
 	c.key = cue.Lemma + " " + right.frame + g.suffix()
@@ -238,12 +254,11 @@ func (r *reading) hasVerb(span rng) bool {
 func (r *reading) withBefore(c candidate, before leftContent, right rightContent) candidate {
 	end := r.trimmed(before.First, before.End)
 	c.content = []rng{{First: before.First, End: end}}
-	c.after = max(c.source.End, c.cue.End)
 	c.rule, c.key = "verb after", c.stance.Lemma+" after"
 	if before.quoted {
 		c.rule, c.key = "verb after quotation", c.stance.Lemma+" qafter"
 	}
-	if next, ok := r.goesOn(c.after, before.quoted); ok {
+	if next, ok := r.goesOn(max(c.source.End, c.cue.End), before.quoted); ok {
 		c.content = append(c.content, next)
 	}
 	_ = right

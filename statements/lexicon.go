@@ -77,6 +77,7 @@ type Cue struct {
 // lexicon is the knowledge of words. It is immutable.
 type lexicon struct {
 	words map[string]word
+	media *media
 }
 
 func newLexicon() (*lexicon, error) {
@@ -86,7 +87,9 @@ func newLexicon() (*lexicon, error) {
 			return nil, err
 		}
 	}
-	return l, nil
+	var err error
+	l.media, err = newMedia()
+	return l, err
 }
 
 func closedClasses() map[string]class {

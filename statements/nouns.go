@@ -47,7 +47,6 @@ func (r *reading) fromNoun(i int32) (candidate, bool) {
 		c.rule = "noun lent " + frame
 	}
 	c.key = cue.Lemma + " " + frame + c.rule[4:9]
-	c.after = c.content[0].First
 	return c, true
 }
 

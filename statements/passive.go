@@ -27,7 +27,6 @@ func (r *reading) passive(c candidate, g group) (candidate, bool) {
 	if r.is(np.First, "it") || r.is(np.First, "there") {
 		c.content = c.content[1:]
 	}
-	c.after = right.first
 	c.rule = name + " " + right.frame
 	c.key = c.stance.Lemma + " " + right.frame + "/" + name
 	return c, true
@@ -42,7 +41,6 @@ func (r *reading) byAgent(c candidate, g group, np nominalPhrase) (candidate, bo
 	c.source = agent.rng
 	c.cue.End = g.End + 1
 	c.content = []rng{np.rng}
-	c.after = agent.End
 	c.rule = "passive by"
 	c.key = c.stance.Lemma + " by/passive"
 	return c, true

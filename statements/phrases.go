@@ -12,7 +12,6 @@ func (r *reading) according(propose func(candidate)) {
 			continue
 		}
 		c.source = np.rng
-		c.after = np.End
 		if i > r.at.First {
 			end := r.trimmed(r.at.First, i)
 			if first := r.sentenceStart(i); first < end && end > r.at.First {

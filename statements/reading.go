@@ -22,6 +22,7 @@ type reading struct {
 	doc     *english.Doc
 	res     *actors.Resolution
 	article *readout.Article
+	media   *media
 	words   []word  // what the lexicon tells of each token
 	quote   []int32 // the outermost quotation that each token, marks included, lies in, or None
 	at      sentenceBounds
@@ -36,7 +37,7 @@ type sentenceBounds struct {
 }
 
 func (l *lexicon) read(doc *english.Doc, res *actors.Resolution, article *readout.Article) *reading {
-	r := &reading{doc: doc, res: res, article: article}
+	r := &reading{doc: doc, res: res, article: article, media: l.media}
 	r.words = make([]word, len(doc.Tokens))
 	r.quote = make([]int32, len(doc.Tokens))
 	for i := range doc.Tokens {

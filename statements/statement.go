@@ -24,6 +24,9 @@ func (r *reading) statement(c *candidate) readout.Statement {
 	if c.stance != nil {
 		s.Stance = c.stance.Stance
 	}
+	speaker := r.speakerOf(c.source)
+	s.Speaker, s.SpeakerName = speaker.id(), speaker.name
+	r.tell(&s, c)
 	return s
 }
 
