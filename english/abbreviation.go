@@ -1,6 +1,9 @@
 package english
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // stop decides whether the full stop at byte end belongs to the word [i, end)
 // and returns the end of the word with it, or with what it joins: "U.S.",
@@ -140,21 +143,44 @@ func (s *scanner) beside(a abbreviation, i, end int) bool {
 	if a.beside == 0 {
 		return true
 	}
-	if a.beside&besidePlace != 0 && len(s.tokens) > 0 {
-		switch t := s.tokens[len(s.tokens)-1]; s.text[t.From:t.To] {
+	next := s.after(end)
+	if a.beside&besideNumber != 0 && s.numberAt(next) {
+		return true
+	}
+	if a.beside&(besideName|besidePlace) != 0 && upperAt(s.text, i) && lowerAt(s.text, next) {
+		return true // no sentence begins there
+	}
+	if a.beside&besideName != 0 && (upperAt(s.text, next) || next < len(s.text) && s.text[next] == ')') {
+		return true
+	}
+	if a.beside&besidePlace != 0 {
+		switch s.lastWord() {
 		case ",", "(", "-": // "Boston, Mass.", "(R-Mass.)"
 			return true
 		}
 	}
-	next := s.after(end)
-	if a.beside&besideName != 0 && (upperAt(s.text, next) || next < len(s.text) && s.text[next] == ')') {
+	return false
+}
+
+// numberAt tells whether a number stands at byte i, or one in brackets or after
+// its sign.
+func (s *scanner) numberAt(i int) bool {
+	if i >= len(s.text) {
+		return false
+	}
+	if c, _ := classAt(s.text, i); c == digit {
 		return true
 	}
-	if a.beside&besideNumber != 0 && next < len(s.text) {
-		c, _ := classAt(s.text, next)
-		return c == digit || s.text[next] == '(' && digitAt(s.text, next+1) || s.text[next] == '#'
+	return (s.text[i] == '(' || s.text[i] == '#') && digitAt(s.text, i+1)
+}
+
+// lastWord returns the characters of the last token, or "".
+func (s *scanner) lastWord() string {
+	if len(s.tokens) == 0 {
+		return ""
 	}
-	return false
+	t := &s.tokens[len(s.tokens)-1]
+	return s.text[t.From:t.To]
 }
 
 // after returns the byte of the next character on this line that is not a
@@ -196,7 +222,7 @@ func (s *scanner) initial(i, end int) bool {
 		return false
 	}
 	switch c := s.text[next]; {
-	case c == ',', c == ';', c == ':', c == ')':
+	case c == ',', c == ';', c == ':', c == ')', c == '&':
 		return true
 	case c == '(', lowerAt(s.text, next):
 		return s.nameBefore() // "Charles G. and David", not "Plan B."
@@ -217,18 +243,17 @@ func (s *scanner) initial(i, end int) bool {
 	return s.text[i:end] != "I" || s.nameBefore() || s.lineStart(i)
 }
 
-// nameBefore tells whether the last token begins with a capital.
+// nameBefore tells whether the last token begins with a capital or joins two
+// capitals ("R. & B.").
 func (s *scanner) nameBefore() bool {
-	return len(s.tokens) > 0 && upperAt(s.text, int(s.tokens[len(s.tokens)-1].From))
+	word := s.lastWord()
+	return upperAt(word, 0) || word == "&"
 }
 
 // initialBefore tells whether the last token is an initial.
 func (s *scanner) initialBefore() bool {
-	if len(s.tokens) == 0 {
-		return false
-	}
-	t := s.tokens[len(s.tokens)-1]
-	return t.End-t.Start == 2 && s.text[t.To-1] == '.' && t.Kind == Word
+	word := s.lastWord()
+	return len(word) > 1 && word[len(word)-1] == '.' && utf8.RuneCountInString(word) == 2 && upperAt(word, 0)
 }
 
 // numbered tells whether [i, end) is the number of a list entry, at a line's
@@ -246,10 +271,7 @@ func (s *scanner) numbered(i, end int) bool {
 
 // stopBefore tells whether the last token ends a sentence or announces a list.
 func (s *scanner) stopBefore() bool {
-	if len(s.tokens) == 0 {
-		return false
-	}
-	switch t := s.tokens[len(s.tokens)-1]; s.text[t.From:t.To] {
+	switch s.lastWord() {
 	case ".", "?", "!", ":":
 		return true
 	}

@@ -8,7 +8,7 @@ import (
 )
 
 //go:embed data
-var data embed.FS //nolint:gochecknoglobals // embedded files can only be reached so
+var data embed.FS
 
 // words gives the word lists, read once and never changed.
 //

@@ -36,11 +36,11 @@ func (s *scanner) mark(i, size int) int {
 	if r == '…' {
 		return s.emit(i, s.repeated(i, ".…"), Punct)
 	}
-	if kind := kindOfMark(r); kind == Symbol && r > unicode.MaxLatin1 {
+	kind := kindOfMark(r)
+	if kind == Symbol && r > unicode.MaxLatin1 {
 		return s.emit(i, s.pictures(i, i+size), Symbol)
-	} else {
-		return s.emit(i, i+size, kind)
 	}
+	return s.emit(i, i+size, kind)
 }
 
 // repeated returns the end of the run of characters of set at byte i.

@@ -98,6 +98,9 @@ type ending struct {
 // bracket is open which does not hold the whole sentence.
 func (d *Doc) endingAt(i, end int32, inBracket bool) ending {
 	e := ending{kind: d.final(i), mark: i, next: i + 1}
+	if d.leftOut(i) {
+		e.kind = notFinal
+	}
 	if e.kind == notFinal {
 		return e
 	}
@@ -135,16 +138,38 @@ func (e *ending) add(k final, space bool) {
 	e.bracketed = false
 }
 
-// note returns the number of tokens of a footnote's number or of a smiley at
-// token i, or 0. After a stop these belong to the sentence before them.
+// note returns the number of tokens of what belongs to the sentence before it
+// when it stands at token i after a stop, or 0: a footnote's number ("[3]"), a
+// smiley, or the sign that something was left out ("<...>").
 func (d *Doc) note(i, end int32) int32 {
 	if d.Tokens[i].Kind == Symbol && d.Tokens[i].To-d.Tokens[i].From > 1 {
 		if c := d.Word(i)[0]; c == ':' || c == ';' {
 			return 1
 		}
 	}
-	if i+2 < end && d.Tokens[i+1].Kind == Number && d.Word(i) == "[" && d.Word(i+2) == "]" {
+	if i+2 >= end {
+		return 0
+	}
+	switch opening := d.Word(i); {
+	case opening == "[" && d.Tokens[i+1].Kind == Number && d.Word(i+2) == "]":
+		return 3
+	case d.leftOut(i + 1):
 		return 3
 	}
 	return 0
+}
+
+// leftOut tells whether token i is an ellipsis alone in brackets.
+func (d *Doc) leftOut(i int32) bool {
+	if i == 0 || int(i)+1 >= len(d.Tokens) {
+		return false
+	}
+	if k := d.final(i); k != ellipsis && k != longEllipsis {
+		return false
+	}
+	switch d.Word(i-1) + d.Word(i+1) {
+	case "<>", "[]", "()":
+		return true
+	}
+	return false
 }
