@@ -61,6 +61,7 @@ func (t *headTable) cutByline(s string) string {
 // isName tells whether words are a person's name: two to five words with
 // capitals, with the particles that names have.
 func (t *headTable) isName(s string) bool {
+	s, _, _ = strings.Cut(s, ", ") // "Jr." stands after it
 	words := strings.Fields(s)
 	if len(words) < 2 || len(words) > 5 {
 		return false

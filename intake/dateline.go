@@ -108,8 +108,8 @@ func (t *headTable) isLabel(place string) bool {
 	if t.labels[foldPlace(name)] {
 		return true
 	}
-	for _, word := range strings.Fields(name) {
-		if t.labels[foldPlace(word)] || isWeekday(word) {
+	for i, word := range strings.Fields(name) {
+		if i == 0 && t.labels[foldPlace(word)] || isWeekday(word) {
 			return true
 		}
 	}
@@ -143,13 +143,14 @@ func (t *headTable) place(c *cursor) (place string, upper bool) {
 			break
 		}
 		if !isUpperWord(word) {
-			if words > 0 && upper && !t.particles[word] {
+			if words > 0 && upper {
 				break // "BEIJING The…": capitals end where the place does
 			}
 			upper = false
 		}
 		c.at += len(word)
 		words++
+		t.particle(c)
 		if !strings.HasPrefix(c.rest(), " ") || placeWord(c.rest()[1:]) == "" {
 			break
 		}
@@ -169,6 +170,18 @@ func (t *headTable) place(c *cursor) (place string, upper bool) {
 		place = strings.TrimSuffix(place, ".") // "Moscow. March 23."
 	}
 	return place, upper
+}
+
+// particle reads the small words inside a name: "Rio de Janeiro".
+func (t *headTable) particle(c *cursor) {
+	after := cursor{s: c.s, at: c.at}
+	for after.mark(" ") && t.particles[after.peekWord()] {
+		after.word()
+		if strings.HasPrefix(after.rest(), " ") && placeWord(after.rest()[1:]) != "" {
+			c.at = after.at
+			return
+		}
+	}
 }
 
 // region reads what follows a place: ", Ukraine", ", D.C.", " [Afghanistan]".

@@ -37,11 +37,18 @@ func (t *furnitureTable) findFurniture(lines []line) map[int]readout.FurnitureKi
 // spacedParagraphs tells whether empty lines separate the paragraphs of a
 // text, so that lines that stand together are something else.
 func spacedParagraphs(lines []line) bool {
-	if len(lines) == 0 {
-		return false
+	blocks, single := 0, 0
+	for i := range lines {
+		first := i == 0 || lines[i-1].block != lines[i].block
+		last := i == len(lines)-1 || lines[i+1].block != lines[i].block
+		if first {
+			blocks++
+		}
+		if first && last {
+			single++
+		}
 	}
-	blocks := lines[len(lines)-1].block + 1
-	return blocks > 2 && (len(lines)-blocks)*3 <= blocks
+	return blocks > 2 && single*2 >= blocks
 }
 
 // pictureBlock recognises the words that a picture leaves in a text: a
