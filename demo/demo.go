@@ -13,7 +13,7 @@ import (
 )
 
 //go:embed articles directory.toml
-var files embed.FS //nolint:gochecknoglobals // embedded files have to be a package variable
+var files embed.FS
 
 // DirectoryName is the name of the sample's directory file, for error
 // messages about it.

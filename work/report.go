@@ -8,8 +8,8 @@ const maxRefusals = 100
 
 // Report tells what became of the inputs.
 type Report struct {
-	// Analyzed is the number of articles that were analysed.
-	Analyzed int
+	// Analysed is the number of articles that were analysed.
+	Analysed int
 	// Added, Replaced and Unchanged are what the record made of the articles;
 	// they are 0 where there is no record. An unchanged article was in the
 	// record at this version of the analysis.
@@ -26,7 +26,7 @@ func (r *Report) Done() int { return r.passed() + r.Refused }
 // passed returns the number of inputs that were read: without a record none is
 // added, replaced or unchanged.
 func (r *Report) passed() int {
-	return max(r.Analyzed, r.Added+r.Replaced+r.Unchanged)
+	return max(r.Analysed, r.Added+r.Replaced+r.Unchanged)
 }
 
 // refuse counts a refusal and keeps it if it is one of the first.

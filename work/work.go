@@ -133,7 +133,7 @@ func (o *Options) run(
 			} else if err != nil {
 				return err
 			} else if !r.unchanged {
-				report.Analyzed++
+				report.Analysed++
 			}
 		}
 		o.OnProgress(&report, r.path)

@@ -28,7 +28,7 @@ func TestIngestPutsInTheOrderOfTheInputs(t *testing.T) {
 		if diff := cmp.Diff(numbered(300), rec.ids); diff != "" {
 			t.Errorf("with %d workers the order differs (-want +got):\n%s", workers, diff)
 		}
-		if report.Added != 300 || report.Analyzed != 300 || report.Done() != 300 {
+		if report.Added != 300 || report.Analysed != 300 || report.Done() != 300 {
 			t.Errorf("with %d workers the report is %+v", workers, report)
 		}
 	}
@@ -45,9 +45,9 @@ func TestIngestDoesNotAnalyseWhatIsThere(t *testing.T) {
 		t.Fatal(err)
 	}
 	// A version of 0 is an article that is not there, so t1 is one at version 1.
-	want := work.Report{Analyzed: 2, Added: 2, Unchanged: 2}
+	want := work.Report{Analysed: 2, Added: 2, Unchanged: 2}
 	if readout.AnalysisVersion > 1 {
-		want = work.Report{Analyzed: 2, Added: 1, Replaced: 1, Unchanged: 2}
+		want = work.Report{Analysed: 2, Added: 1, Replaced: 1, Unchanged: 2}
 	}
 	if diff := cmp.Diff(want, report); diff != "" {
 		t.Errorf("report differs (-want +got):\n%s", diff)

@@ -1,0 +1,57 @@
+package main
+
+import (
+	"context"
+	"strconv"
+
+	"readout"
+)
+
+type articlesOptions struct {
+	recordFlag
+	windowFlags
+	About string `placeholder:"ACTOR" help:"Only articles that mention this actor, by id or name."`
+	outputFlags
+}
+
+// Help returns what the help text tells beyond the flags.
+func (articlesOptions) Help() string {
+	return `The articles in the record, the newest first.
+
+Examples:
+
+    readout articles --since 2031-03
+    readout articles --about "Northern Shelf Compact" --json`
+}
+
+// Run prints the articles.
+func (o *articlesOptions) Run(ctx context.Context, env *environment) (err error) {
+	rec, err := o.open(ctx)
+	if err != nil {
+		return err
+	}
+	defer closing(rec, &err)
+	window, err := o.window(ctx, rec)
+	if err != nil {
+		return err
+	}
+	rows := rec.Articles(ctx, readout.ArticleQuery{Window: window, About: o.About})
+	return articlesView().print(env, o.outputFlags, rows)
+}
+
+func articlesView() *view[readout.ArticleRow] {
+	type row = readout.ArticleRow
+	return &view[row]{one: "article", many: "articles", columns: []column[row]{
+		{key: "article", value: func(r row) string { return r.Article }, title: "ARTICLE", cell: func(r row) string { return ref(r.Article) }},
+		{key: "published", value: func(r row) string { return r.Published }, title: "DATE", cell: func(r row) string { return day(r.Published) }},
+		{key: "outlet", value: func(r row) string { return r.Outlet }, title: "OUTLET", most: 24},
+		{key: "title", value: func(r row) string { return r.Title }, title: "TITLE", flex: true},
+		{key: "words", value: func(r row) string { return strconv.Itoa(r.Words) }, title: "WORDS", right: true},
+		{key: "statements", value: func(r row) string { return strconv.Itoa(r.Statements) }, title: "SAID", right: true},
+		{key: "events", value: func(r row) string { return strconv.Itoa(r.Events) }, title: "EVENTS", right: true},
+		{key: "shared", value: func(r row) string { return strconv.Itoa(r.Shared) }, title: "SHARED", right: true},
+		{key: "language", value: func(r row) string { return r.Language }},
+		{key: "url", value: func(r row) string { return r.URL }},
+		{key: "path", value: func(r row) string { return r.Path }},
+	}}
+}

@@ -1,0 +1,115 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"os"
+	"path/filepath"
+	"time"
+
+	"readout"
+	"readout/demo"
+	"readout/intake"
+	"readout/work"
+)
+
+type demoOptions struct {
+	Record string `placeholder:"FILE" help:"Keep the record in this file; otherwise it is gone at the end."`
+	Serve  bool   `negatable:"" default:"true" help:"Show the pages until interrupted (on a terminal)."`
+	Addr   string `placeholder:"HOST:PORT" help:"Where to show the pages (default 127.0.0.1:8087, or a free port if that is taken)."`
+}
+
+// demoAddr is where the demo shows its pages unless told.
+const demoAddr = "127.0.0.1:8087"
+
+// Help returns what the help text tells beyond the flags.
+func (demoOptions) Help() string {
+	return `Reads eighteen articles, written for this project, on an invented dispute between invented states; tells what is in them; and on a terminal shows the pages until it is interrupted.
+
+Examples:
+
+    readout demo
+    readout demo --no-serve --record demo.db`
+}
+
+// Run reads the sample, tells what is in it, and shows the pages.
+func (o *demoOptions) Run(ctx context.Context, env *environment) (err error) {
+	folder, err := os.MkdirTemp("", "readout-demo-")
+	if err != nil {
+		return fmt.Errorf("make a folder for the demo: %w", err)
+	}
+	defer func() { err = errors.Join(err, os.RemoveAll(folder)) }()
+	record := recordFlag{Record: o.Record}
+	if record.Record == "" {
+		record.Record = filepath.Join(folder, "demo.db")
+	}
+	rec, err := record.create(ctx)
+	if err != nil {
+		return err
+	}
+	defer closing(rec, &err)
+	if err := ingestDemo(ctx, env, rec, folder); err != nil {
+		return err
+	}
+	if err := tellDemo(ctx, env, rec); err != nil {
+		return err
+	}
+	if err := o.tellNext(env); err != nil || !o.Serve || !env.outTerminal {
+		return err
+	}
+	pages := serveOptions{Addr: o.addr(ctx)}
+	env.note("the pages are at http://%s until you press Ctrl-C", pages.Addr)
+	return pages.serve(ctx, env, rec)
+}
+
+// ingestDemo writes the sample into a folder and reads it as any other.
+func ingestDemo(ctx context.Context, env *environment, rec readout.Record, folder string) error {
+	if err := demo.Write(folder); err != nil {
+		return err
+	}
+	actors := actorsFlag{Actors: []string{filepath.Join(folder, "directory.toml")}}
+	analyzer, err := actors.analyzer()
+	if err != nil {
+		return err
+	}
+	inputs := work.Inputs(ctx, intake.Options{OutletFromFile: true}, filepath.Join(folder, "articles"))
+	begun := time.Now()
+	report, err := work.Ingest(ctx, rec, inputs, analyzer, work.Options{OnRefusal: env.tell, Log: env.log})
+	return outcome(env, &report, time.Since(begun), err)
+}
+
+// addr returns where to show the pages: a free port if the usual one is taken.
+func (o *demoOptions) addr(ctx context.Context) string {
+	if o.Addr != "" {
+		return o.Addr
+	}
+	for _, addr := range []string{demoAddr, "127.0.0.1:0"} {
+		listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", addr)
+		if err != nil {
+			continue
+		}
+		free := listener.Addr().String()
+		if listener.Close() == nil {
+			return free
+		}
+	}
+	return demoAddr
+}
+
+// tellNext says what to try next with the record, if it is kept.
+func (o *demoOptions) tellNext(env *environment) error {
+	if o.Record == "" {
+		return env.printLines("\nKeep this record to ask it more: readout demo --record demo.db\n")
+	}
+	text := fmt.Sprintf(`
+Ask the record more:
+  readout statements --record %[1]s --speaker Varrin
+  readout lineage    --record %[1]s --flag negation
+  readout events     --record %[1]s --from Galdania
+  readout search     --record %[1]s '"licensing office"'
+  readout articles   --record %[1]s, and then: readout show --record %[1]s ARTICLE
+`, o.Record)
+	return env.printLines(text)
+}

@@ -1,0 +1,149 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"strings"
+
+	"readout"
+	"readout/actors"
+	"readout/analysis"
+	"readout/record/sqlite"
+)
+
+// recordFlag names the record. Every command that has one embeds it.
+type recordFlag struct {
+	Record string `default:"readout.db" env:"READOUT_RECORD" placeholder:"FILE" help:"The record (default ${default}; environment ${env})."`
+}
+
+// open opens the record to ask it. A file that is not there is an error: an
+// empty answer would look like one.
+func (f *recordFlag) open(ctx context.Context) (readout.Record, error) {
+	info, err := os.Stat(f.Record)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, &readout.Error{
+			Code: readout.CodeNotFound, Object: f.Record, Message: "there is no such record", Err: err,
+			Hint: "make one with: readout ingest --record " + f.Record + " PATH..., or name another with --record",
+		}
+	case err != nil:
+		return nil, fmt.Errorf("open the record: %w", err)
+	case info.IsDir():
+		return nil, &readout.Error{
+			Code: readout.CodeInvalid, Object: f.Record, Message: "is a folder and no record",
+			Hint: "name the record's file with --record",
+		}
+	}
+	return f.create(ctx)
+}
+
+// create opens the record, and makes it where it is not there.
+func (f *recordFlag) create(ctx context.Context) (readout.Record, error) {
+	return sqlite.Open(ctx, f.Record)
+}
+
+// actorsFlag names a user's own directory files. Every command that analyses
+// embeds it.
+type actorsFlag struct {
+	Actors []string `sep:"none" placeholder:"FILE" help:"A directory file of your own actors; may be repeated."`
+}
+
+// analyzer loads the directory with the user's files on top.
+func (f *actorsFlag) analyzer() (*analysis.Analyzer, error) {
+	directory, err := actors.Default()
+	if err != nil {
+		return nil, fmt.Errorf("load the directory of actors: %w", err)
+	}
+	for _, name := range f.Actors {
+		if directory, err = extend(directory, name); err != nil {
+			return nil, err
+		}
+	}
+	return analysis.New(directory)
+}
+
+// extend puts one user's file on top of the directory.
+func extend(directory *actors.Directory, name string) (_ *actors.Directory, err error) {
+	file, err := os.Open(name)
+	if err != nil {
+		return nil, &readout.Error{
+			Code: readout.CodeInvalid, Object: name, Message: "cannot be opened", Err: err,
+			Hint: "--actors takes the path of a directory file",
+		}
+	}
+	defer func() { err = errors.Join(err, file.Close()) }()
+	return directory.Extend(name, file)
+}
+
+// windowFlags narrow every question to articles.
+type windowFlags struct {
+	Article string `placeholder:"ID" help:"Only this article: its id, or the beginning of it."`
+	Outlet  string `placeholder:"NAME" help:"Only articles of this outlet."`
+	Since   string `placeholder:"DATE" help:"Only articles published on this day, month or year, or later: 2021-03-22, 2021-03, 2021."`
+	Until   string `placeholder:"DATE" help:"Only articles published on this day, month or year, or earlier."`
+}
+
+// window returns the flags as the record takes them.
+func (f *windowFlags) window(ctx context.Context, rec readout.Record) (readout.Window, error) {
+	w := readout.Window{Outlet: f.Outlet, Since: f.Since, Until: f.Until}
+	if f.Article != "" {
+		id, err := articleID(ctx, rec, f.Article)
+		if err != nil {
+			return w, err
+		}
+		w.Article = id
+	}
+	return w, nil
+}
+
+// confidenceFlag leaves out what is less sure.
+type confidenceFlag struct {
+	MinConfidence float64 `placeholder:"0..1" help:"Only what is at least this sure."`
+}
+
+// articleID returns the id of the article whose id is given, or begins as
+// given; the id of a statement or an event stands for its article.
+func articleID(ctx context.Context, rec readout.Record, given string) (string, error) {
+	prefix, _, _ := strings.Cut(strings.ToLower(given), ".")
+	version, err := rec.Version(ctx, prefix)
+	if err != nil {
+		return "", err
+	}
+	if version > 0 {
+		return prefix, nil
+	}
+	var found []string
+	for row, err := range rec.Articles(ctx, readout.ArticleQuery{}) {
+		if err != nil {
+			return "", err
+		}
+		if strings.HasPrefix(row.Article, prefix) {
+			found = append(found, row.Article)
+		}
+	}
+	switch len(found) {
+	case 1:
+		return found[0], nil
+	case 0:
+		return "", &readout.Error{
+			Code: readout.CodeNotFound, Object: given, Message: "there is no such article in the record",
+			Hint: "the articles and their ids: readout articles",
+		}
+	}
+	return "", &readout.Error{
+		Code: readout.CodeInvalid, Object: given, Message: fmt.Sprintf("%d articles have ids that begin so", len(found)),
+		Hint: "give more of the id: " + strings.Join(found[:min(len(found), 3)], ", "),
+	}
+}
+
+// closing closes what a command has opened, and reports the error unless
+// there is one already.
+func closing(c io.Closer, err *error) {
+	if closed := c.Close(); closed != nil && *err == nil {
+		*err = fmt.Errorf("close the record: %w", closed)
+	}
+}
