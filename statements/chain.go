@@ -20,6 +20,17 @@ func (r *reading) quotedAs(propose func(candidate)) {
 	}
 }
 
+// quotesSpeech tells whether "as saying" follows the verb group that ends at
+// token end, so that its object is who speaks.
+func (r *reading) quotesSpeech(end int32) bool {
+	for i := end; i+1 < min(r.at.body, end+reach/2); i++ {
+		if w := r.words[i+1]; r.is(i, "as") && w.verb != nil && w.form.has(verbIng) && sayingStance(w.verb) {
+			return true
+		}
+	}
+	return false
+}
+
 // quotedBefore finds the verb of quoting before "as saying" at token i.
 func (r *reading) quotedBefore(i int32, saying *Cue) (candidate, bool) {
 	right := r.right(i+2, saying)
@@ -63,7 +74,7 @@ func (r *reading) chain(outer, inner *candidate) bool {
 	if outer.source.Len() == 0 || inner.source.Len() == 0 && len(inner.content) == 0 {
 		return false
 	}
-	if !strings.HasPrefix(outer.rule, "verb after") && outer.rule != "according to" {
+	if !strings.HasPrefix(outer.rule, "verb behind") && outer.rule != "according to" {
 		return false
 	}
 	if outer.stance != nil && (!sayingStance(outer.stance) || outer.stance.Stance == "denies") {

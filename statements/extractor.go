@@ -32,6 +32,7 @@ func New() (*Extractor, error) {
 // spans.
 func (e *Extractor) Extract(doc *english.Doc, res *actors.Resolution, article *readout.Article) []readout.Statement {
 	r := e.lex.read(doc, res, article)
+	r.cal = e.cal
 	kept := e.choose(r, r.propose())
 	out := make([]readout.Statement, 0, len(kept))
 	for i := range kept {
@@ -71,7 +72,24 @@ func (e *Extractor) choose(r *reading, all []candidate) []candidate {
 			kept = append(kept, c)
 		}
 	}
-	return r.continueQuotations(r.outermost(kept))
+	kept = r.outermost(kept)
+	yield(kept)
+	return r.continueQuotations(kept)
+}
+
+// yield takes from broken contents the quotations that have a cue of their own:
+// `"A," Berg said. "B," she added.`
+func yield(kept []candidate) {
+	own := map[int32]bool{}
+	for i := range kept {
+		own[kept[i].content[0].First] = true
+	}
+	for i := range kept {
+		c := &kept[i]
+		if len(c.content) > 1 && own[c.content[1].First] {
+			c.content = c.content[:1]
+		}
+	}
 }
 
 // near is how many candidates before and after one are looked at for those

@@ -34,7 +34,7 @@ func (r *reading) verbGroup(i int32) group {
 		g.shape = ingGroup
 		if be {
 			g.shape = finiteGroup
-		} else if r.nominal(g.First) {
+		} else if r.nominal(g.First) || g.First > r.at.First && r.is(g.First-1, "as") {
 			g.shape = noGroup
 		}
 	case to:
@@ -43,7 +43,7 @@ func (r *reading) verbGroup(i int32) group {
 		g.shape = passiveGroup
 	case w.form.has(verbPast):
 		g.shape = finiteGroup
-		if !aux && r.modifies(i) {
+		if !aux && r.participle(i, g.First) {
 			g.shape = noGroup
 		}
 	case aux && w.form.has(verbBase):
@@ -52,6 +52,19 @@ func (r *reading) verbGroup(i int32) group {
 		g.shape = r.present(g.First, w.form)
 	}
 	return g
+}
+
+// participle tells whether a past form at token i without an auxiliary, whose
+// group begins at first, is no verb of a sentence: "the alleged plan",
+// "for alleged crimes", "claimed by".
+func (r *reading) participle(i, first int32) bool {
+	if first > r.at.First && r.class(first-1).has(preposition) && !r.class(first-1).has(adverb|subordinator) {
+		return true
+	}
+	if i+1 < r.at.body && (r.is(i+1, "by") || r.is(i+1, "as") && first > r.at.First && r.comma(first-1)) {
+		return true
+	}
+	return r.modifies(i)
 }
 
 // headline tells whether the sentence at hand is set as headlines are: most of
@@ -70,7 +83,7 @@ func (r *reading) extendLeft(g *group) (aux, be, to bool) {
 		case c.has(auxiliary | modal):
 			aux = true
 			be = be || c.has(beForm)
-		case c.has(negation):
+		case c.has(negation), r.is(j, "both") || r.is(j, "all"):
 		case c.has(adverb) && !c.has(noun|timeWord|pronoun|determiner) && !(j > low && r.class(j-1).has(determiner|possessive)):
 		case r.is(j, "to") && g.First == j+1:
 			if !r.carried(j, low) {

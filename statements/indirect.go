@@ -81,6 +81,9 @@ func (r *reading) hyphen(i int32) bool {
 func (r *reading) fromVerb(g group) (candidate, bool) {
 	cue := r.words[g.head].verb
 	c := candidate{cue: g.rng, head: g.head, stance: cue}
+	if (cue.Lemma == "quote" || cue.Lemma == "cite") && r.quotesSpeech(g.End) {
+		return c, false
+	}
 	if g.shape == passiveGroup || cue.Stance == "seems" {
 		return r.passive(c, g)
 	}
@@ -105,6 +108,9 @@ func (r *reading) fromVerb(g group) (candidate, bool) {
 	}
 	c.cue.End = right.cueEnd
 	c.content = []rng{{First: right.first, End: right.end}}
+	if hasBefore && right.first > right.cueEnd && r.comma(right.cueEnd) && (right.frame == "inserted" || right.frame == "quote" && r.class(before.First).has(subordinator)) {
+		c.content = append([]rng{before.rng}, c.content...)
+	}
 	c.rule = r.ruleName(right.frame, g)
 	c.key = cue.Lemma + " " + right.frame + g.suffix()
 	return c, !c.content[0].Overlaps(c.source)
@@ -254,9 +260,9 @@ func (r *reading) hasVerb(span rng) bool {
 func (r *reading) withBefore(c candidate, before leftContent, right rightContent) candidate {
 	end := r.trimmed(before.First, before.End)
 	c.content = []rng{{First: before.First, End: end}}
-	c.rule, c.key = "verb after", c.stance.Lemma+" after"
+	c.rule, c.key = "verb behind content", c.stance.Lemma+" behind-content"
 	if before.quoted {
-		c.rule, c.key = "verb after quotation", c.stance.Lemma+" qafter"
+		c.rule, c.key = "verb behind quotation", c.stance.Lemma+" behind-quotation"
 	}
 	if next, ok := r.goesOn(max(c.source.End, c.cue.End), before.quoted); ok {
 		c.content = append(c.content, next)

@@ -46,8 +46,22 @@ func (r *reading) fromNoun(i int32) (candidate, bool) {
 		}
 		c.rule = "noun lent " + frame
 	}
+	if c.source.First == r.at.First && frame != "that" && frame != "saying" {
+		c.content[0].End = r.beforeVerb(c.content[0])
+	}
 	c.key = cue.Lemma + " " + frame + c.rule[4:9]
 	return c, true
+}
+
+// beforeVerb returns where a phrase ends that is part of a subject: before the
+// verb, if there is one.
+func (r *reading) beforeVerb(span rng) int32 {
+	for j := span.First + 1; j < min(span.End, span.First+reach); j++ {
+		if r.finite(j) {
+			return r.trimmed(span.First, j)
+		}
+	}
+	return span.End
 }
 
 // nounStart returns where the adjectives of the noun at token i begin.

@@ -26,6 +26,7 @@ type reading struct {
 	words   []word  // what the lexicon tells of each token
 	quote   []int32 // the outermost quotation that each token, marks included, lies in, or None
 	at      sentenceBounds
+	cal     *calibration
 }
 
 // sentenceBounds are the tokens of the sentence at hand, without its last stop.
@@ -177,7 +178,7 @@ func (r *reading) finite(i int32) bool {
 	case r.capital(i) && i > r.at.First:
 		return false
 	case c.has(verbPast | verbS):
-		return !c.has(noun|adjective) && !r.modifies(i)
+		return !c.has(noun|adjective) && !r.modifies(i) && !r.compound(i)
 	}
 	return false
 }

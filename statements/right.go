@@ -35,7 +35,9 @@ func (r *reading) right(end int32, cue *Cue) rightContent {
 	if told(cue) && j < r.at.body {
 		j = r.skipAddressee(j)
 	}
-	j = r.skipTelling(j)
+	if !r.governs(cue, j) {
+		j = r.skipTelling(j)
+	}
 	if j >= r.at.body {
 		return rightContent{weak: true, first: j, cueEnd: cueEnd}
 	}
@@ -58,6 +60,15 @@ func (r *reading) right(end int32, cue *Cue) rightContent {
 	return out
 }
 
+// governs tells whether the preposition at token j belongs to the cue and
+// brings its content: "hints at", against "said at".
+func (r *reading) governs(cue *Cue, j int32) bool {
+	if j >= r.at.body || !r.class(j).has(preposition) {
+		return false
+	}
+	return r.cal.precision(cue.Lemma+" "+r.doc.Lower(j)) >= threshold && r.cal.rows[cue.Lemma+" "+r.doc.Lower(j)].total >= 2
+}
+
 // told tells whether a cue takes the one who is told as its object.
 func told(c *Cue) bool {
 	switch c.Lemma {
@@ -74,7 +85,7 @@ func (r *reading) frame(out *rightContent, cue *Cue, adjacent bool) string {
 	switch {
 	case r.kind(j) == english.OpenQuote:
 		return "quote"
-	case r.comma(j) && j+1 < r.at.End && r.kind(j+1) == english.OpenQuote:
+	case r.comma(j) && j+1 < int32(len(r.words)) && r.kind(j+1) == english.OpenQuote && r.quote[j+1] != english.None:
 		out.first = j + 1
 		return "quote"
 	case r.is(j, ":"):
@@ -172,7 +183,7 @@ func (r *reading) colon(out *rightContent, j int32) string {
 // preposition handles a cue joined to its content by a preposition, which
 // belongs to the cue: "called for", "pointed to".
 func (r *reading) preposition(out *rightContent, j int32) string {
-	if j+1 >= r.at.body {
+	if j+1 >= r.at.body || r.circumstance(j) {
 		return ""
 	}
 	out.cueEnd, out.first = j+1, j+1
@@ -181,6 +192,16 @@ func (r *reading) preposition(out *rightContent, j int32) string {
 		return name
 	}
 	return "toward"
+}
+
+// circumstance tells whether the preposition at token j tells when or how
+// something was said, never what.
+func (r *reading) circumstance(j int32) bool {
+	switch r.doc.Lower(j) {
+	case "after", "before", "during", "since", "until", "following", "amid", "despite", "than", "without", "according", "within", "throughout", "near":
+		return true
+	}
+	return r.class(j + 1).has(day)
 }
 
 // skipAddressee passes over the one who is told: "told reporters".
@@ -217,12 +238,18 @@ func (r *reading) skipTelling(j int32) int32 {
 	if j >= r.at.body {
 		return j
 	}
+	if next, ok := r.skipCiting(j); ok {
+		return next
+	}
 	c := r.class(j)
 	if r.mannerAdverb(j) {
 		if next := j + 1; next < r.at.body {
 			return r.skipTelling(next)
 		}
 		return j
+	}
+	if c.has(preposition) && j+1 < r.at.body && r.class(j+1).has(day) {
+		j, c = j+1, r.class(j+1)
 	}
 	if !c.has(preposition|timeWord) || r.is(j, "about") || r.is(j, "for") {
 		return j
@@ -247,6 +274,22 @@ func (r *reading) skipTelling(j int32) int32 {
 func (r *reading) mannerAdverb(j int32) bool {
 	w := r.doc.Word(j)
 	return r.class(j).has(adverb) && strings.HasSuffix(w, "ly") && !r.class(j).has(noun|timeWord) || w == "again" || w == "then"
+}
+
+// skipCiting passes over ", citing officials," at token j, up to "that".
+func (r *reading) skipCiting(j int32) (int32, bool) {
+	if !r.comma(j) || j+2 >= r.at.body || !r.is(j+1, "citing") && !r.is(j+1, "quoting") {
+		return j, false
+	}
+	for k := j + 2; k < min(r.at.body, j+24); k++ {
+		if r.is(k, "that") {
+			return k, true
+		}
+		if r.comma(k) {
+			return k + 1, k+1 < r.at.body
+		}
+	}
+	return j, false
 }
 
 // skipDay passes over "Friday" or "Friday afternoon" at token j.
