@@ -69,12 +69,8 @@ func (s *site) layText(page *web.ReadingPage, a *readout.Analysis, shared []web.
 	marks := slices.DeleteFunc(marksOf(a, shared), func(m reading.Mark) bool {
 		return !slices.Contains(on, m.Role.Layer())
 	})
-	badges := map[string]int{}
-	for _, card := range shared {
-		badges[card.Key] = card.Articles
-	}
 	layout := reading.Lay(readout.NewText(a.Article.Text), a.Article.Furniture, marks)
-	page.Paragraphs = paragraphs(layout, badges)
+	page.Paragraphs = paragraphs(layout, shared)
 	for i := range layout.Paragraphs {
 		p := &layout.Paragraphs[i]
 		if p.Furniture != "" {

@@ -125,6 +125,13 @@ func TestReading(t *testing.T) {
 	r.expects("h1", "3 appearances")
 	r.expects(".tree .tree del", "Nothing else has happened")
 
+	// From there the way leads to the very place in another article.
+	r.do("open an appearance", chromedp.Click(chromedp.CSS(".tree .tree a")))
+	r.expects(".body h1", "Marovia accuses Lundia")
+	if !finds[bool](r, `document.querySelector(".anchor:target").id === "l-l-storm"`) {
+		t.Error("the passage is not the target")
+	}
+
 	r.do("search", chromedp.SendKeys(chromedp.CSS(`.find input`), "patience\r"))
 	r.expects("mark", "patience")
 	r.do("open what was found", chromedp.Click(chromedp.CSS(`.hits .name`)))

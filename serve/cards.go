@@ -112,7 +112,7 @@ func lineageCards(article string, lineages []readout.Lineage) []web.LineageCard 
 
 // chain is how a statement came from its speaker to the reader.
 func chain(s *readout.Statement, a *readout.Article) []web.Step {
-	speaker := web.Step{Part: "speaker", Name: cmp.Or(s.SpeakerName, "not known"), Actor: s.Speaker}
+	speaker := web.Step{Part: "speaker", Name: web.SpeakerName(*s), Actor: s.Speaker}
 	var notes []string
 	if s.Medium != "" {
 		notes = append(notes, "by "+s.Medium)

@@ -13,8 +13,8 @@ import (
 func (s *site) events(ctx context.Context, r *http.Request) (web.Page, error) {
 	q, err := newQuery(r)
 	ask := readout.EventQuery{
-		From: q.text("from", "Who", "a name or CHN"),
-		To:   q.text("to", "To whom", "a name or RUS"),
+		From: q.text("from", "Who", "name or code"),
+		To:   q.text("to", "To whom", "name or code"),
 	}
 	var badType, badStatus error
 	ask.Type, badType = choose(q, "type", "Type", readout.EventTypes())

@@ -13,7 +13,7 @@ import (
 // lineages shows the list of lineages.
 func (s *site) lineages(ctx context.Context, r *http.Request) (web.Page, error) {
 	q, err := newQuery(r)
-	ask := readout.LineageQuery{Text: q.text("text", "Words", "in the passage")}
+	ask := readout.LineageQuery{Text: q.text("text", "Words", "any")}
 	var badEdit, badFlag error
 	ask.Edit, badEdit = choose(q, "edit", "Edit", readout.Edits())
 	ask.Flag, badFlag = choose(q, "flag", "Flag", readout.Flags())
@@ -40,7 +40,7 @@ func (s *site) lineage(ctx context.Context, r *http.Request) (web.Page, error) {
 	page := &web.LineagePage{
 		Frame:   web.Frame{Title: "Lineage", Section: "lineages"},
 		Lineage: l,
-		Tree:    tree(l.Passages),
+		Tree:    tree(&l),
 	}
 	outlets := map[string]bool{}
 	for _, p := range l.Passages {
@@ -63,7 +63,8 @@ func (s *site) lineage(ctx context.Context, r *http.Request) (web.Page, error) {
 // tree puts every passage under the one that it came from, in the order in
 // which they stand. Passages whose parent is not among them, or is their own
 // descendant, are roots: nothing that the record holds goes unshown.
-func tree(passages []readout.LineagePassage) []web.Branch {
+func tree(l *readout.Lineage) []web.Branch {
+	passages := l.Passages
 	parent := make(map[string]string, len(passages))
 	outlet := make(map[string]string, len(passages))
 	for _, p := range passages {
@@ -81,7 +82,7 @@ func tree(passages []readout.LineagePassage) []web.Branch {
 	grow = func(from string) []web.Branch {
 		var branches []web.Branch
 		for _, p := range children[from] {
-			b := web.Branch{LineagePassage: p, Children: grow(p.ID)}
+			b := web.Branch{LineagePassage: p, Lineage: l.ID, Children: grow(p.ID)}
 			if from != "" {
 				b.Parent = cmp.Or(outlet[from], "an unknown outlet")
 			}

@@ -38,7 +38,7 @@ func marksOf(a *readout.Analysis, shared []web.LineageCard) []reading.Mark {
 	for _, m := range a.Mentions {
 		add([]readout.Span{m.Span}, reading.Mark{
 			Role: reading.Mention, Thing: keys[m.Actor], Style: string(m.Kind),
-			Label: fmt.Sprintf("%s: %s", keys[m.Actor], byID[m.Actor].Name),
+			Label: fmt.Sprintf("%s: %s, by %s", keys[m.Actor], byID[m.Actor].Name, cmp.Or(m.By, string(m.Kind))),
 		})
 	}
 	for _, card := range shared {
@@ -52,7 +52,7 @@ func marksOf(a *readout.Analysis, shared []web.LineageCard) []reading.Mark {
 func marksOfStatement(s *readout.Statement) []reading.Mark {
 	var marks []reading.Mark
 	key := web.Key(s.ID)
-	label := fmt.Sprintf("%s: %s %s", key, cmp.Or(s.SpeakerName, "somebody"), cmp.Or(s.Stance, "said"))
+	label := fmt.Sprintf("%s: %s %s", key, web.SpeakerName(*s), cmp.Or(s.Stance, "said"))
 	for _, part := range []struct {
 		spans []readout.Span
 		role  reading.Role
@@ -85,8 +85,11 @@ func actorKeys(a *readout.Analysis) (keys map[string]string, byID map[string]rea
 }
 
 // paragraphs turns a layout into what a page draws.
-func paragraphs(layout reading.Layout, badges map[string]int) []web.Paragraph {
-	linked := map[string]bool{}
+func paragraphs(layout reading.Layout, shared []web.LineageCard) []web.Paragraph {
+	d := &drawing{shared: map[string]web.LineageCard{}, linked: map[string]bool{}}
+	for _, card := range shared {
+		d.shared[card.Key] = card
+	}
 	drawn := make([]web.Paragraph, 0, len(layout.Paragraphs))
 	for _, p := range layout.Paragraphs {
 		class := "loose"
@@ -98,19 +101,30 @@ func paragraphs(layout reading.Layout, badges map[string]int) []web.Paragraph {
 		}
 		paragraph := web.Paragraph{Class: class}
 		for _, s := range p.Segments {
-			paragraph.Segments = append(paragraph.Segments, segment(s, badges, linked))
+			paragraph.Segments = append(paragraph.Segments, d.segment(s))
 		}
 		drawn = append(drawn, paragraph)
 	}
 	return drawn
 }
 
+// drawing is a text on its way to a page.
+type drawing struct {
+	shared map[string]web.LineageCard // by key
+	linked map[string]bool            // what a segment opens or names already
+}
+
 // segment draws a segment: it opens what its narrowest mark opens, and carries
 // the classes of all its marks.
-func segment(s reading.Segment, badges map[string]int, linked map[string]bool) web.Segment {
+func (d *drawing) segment(s reading.Segment) web.Segment {
 	drawn := web.Segment{Text: s.Text}
 	for _, thing := range s.First {
 		drawn.Anchors = append(drawn.Anchors, "t-"+thing)
+		if card, ok := d.shared[thing]; ok && !d.linked["l-"+card.Lineage] {
+			// Other pages know the lineage, and not its number here.
+			drawn.Anchors = append(drawn.Anchors, "l-"+card.Lineage)
+			d.linked["l-"+card.Lineage] = true
+		}
 	}
 	if len(s.Marks) == 0 {
 		return drawn
@@ -125,11 +139,11 @@ func segment(s reading.Segment, badges map[string]int, linked map[string]bool) w
 	narrowest := s.Marks[0]
 	drawn.Class = strings.Join(classes, " ")
 	drawn.Target, drawn.Label = narrowest.Thing, narrowest.Label
-	drawn.Quiet = linked[narrowest.Thing]
-	linked[narrowest.Thing] = true
+	drawn.Quiet = d.linked[narrowest.Thing]
+	d.linked[narrowest.Thing] = true
 	for _, m := range s.Last {
-		if others, ok := badges[m.Thing]; ok {
-			drawn.Badges = append(drawn.Badges, web.Badge{Target: m.Thing, Others: others})
+		if card, ok := d.shared[m.Thing]; ok {
+			drawn.Badges = append(drawn.Badges, web.Badge{Target: m.Thing, Others: card.Articles})
 		}
 	}
 	return drawn

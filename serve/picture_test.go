@@ -47,7 +47,6 @@ func TestPictures(t *testing.T) {
 func picture(ctx context.Context, t *testing.T, address, scheme string, width int64) []byte {
 	t.Helper()
 	media := emulation.SetEmulatedMediaParams{
-		//nolint:misspell // the name of a CSS feature
 		Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}},
 	}
 	err := chromedp.Do(ctx,

@@ -1,7 +1,6 @@
 package serve
 
 import (
-	"cmp"
 	"context"
 	"fmt"
 	"net/http"
@@ -27,7 +26,7 @@ func (s *site) statement(ctx context.Context, r *http.Request) (web.Page, error)
 	}
 	page := &web.StatementPage{
 		Frame: web.Frame{
-			Title:   cmp.Or(row.SpeakerName, "Somebody") + " " + row.Stance,
+			Title:   web.SpeakerName(row.Statement) + " " + row.Stance,
 			Section: "statements",
 		},
 		Row:     row,
@@ -53,7 +52,9 @@ func contextOf(a *readout.Analysis, s *readout.Statement) []web.Paragraph {
 	layout := reading.Lay(readout.NewText(a.Article.Text), a.Article.Furniture, marksOfStatement(s))
 	all := paragraphs(layout, nil)
 	near := make([]bool, len(all))
+	var prose []bool
 	for i := range layout.Paragraphs {
+		prose = append(prose, layout.Paragraphs[i].Furniture == "")
 		if layout.Paragraphs[i].Covers(web.Key(s.ID)) {
 			for j := max(i-1, 0); j <= min(i+1, len(all)-1); j++ {
 				near[j] = true
@@ -62,7 +63,7 @@ func contextOf(a *readout.Analysis, s *readout.Statement) []web.Paragraph {
 	}
 	var shown []web.Paragraph
 	for i, p := range all {
-		if !near[i] {
+		if !near[i] || !prose[i] {
 			continue
 		}
 		p.Skipped = len(shown) > 0 && !near[i-1]

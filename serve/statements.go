@@ -14,7 +14,7 @@ func (s *site) statements(ctx context.Context, r *http.Request) (web.Page, error
 	q, err := newQuery(r)
 	ask := readout.StatementQuery{
 		Speaker: q.text("speaker", "Speaker", "a name"),
-		About:   q.text("about", "About", "an actor or words"),
+		About:   q.text("about", "About", "actor, words"),
 	}
 	kind, badKind := choose(q, "kind", "Kind", []readout.StatementKind{readout.Direct, readout.Indirect, readout.Mixed})
 	ask.Kind = kind

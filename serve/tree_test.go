@@ -34,7 +34,7 @@ func TestTreeShowsEveryPassageOnce(t *testing.T) {
 				walk(b.Children, b.ID)
 			}
 		}
-		walk(tree(passages), "")
+		walk(tree(&readout.Lineage{Passages: passages}), "")
 		for _, p := range passages {
 			if shown[p.ID] != 1 {
 				t.Fatalf("%s is shown %d times", p.ID, shown[p.ID])

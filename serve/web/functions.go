@@ -3,6 +3,7 @@ package web
 import (
 	"fmt"
 	"html/template"
+	"math"
 	"net/url"
 	"strings"
 	"time"
@@ -17,9 +18,11 @@ func functions() template.FuncMap {
 	return template.FuncMap{
 		"date":       Date,
 		"percent":    func(f float64) string { return fmt.Sprintf("%.0f %%", 100*f) },
+		"hundredths": func(f float64) int { return int(math.Round(100 * f)) },
 		"signed":     func(f float64) string { return fmt.Sprintf("%+.1f", f) },
 		"join":       joinSpans,
 		"names":      names,
+		"speaker":    SpeakerName,
 		"diff":       spacedDiff,
 		"list":       strings.Join,
 		"excerpt":    func(spans []readout.Span) string { return Excerpt(joinSpans(spans), 320) },
@@ -28,11 +31,9 @@ func functions() template.FuncMap {
 		"actor":      func(id string) string { return "/actors/" + url.PathEscape(id) },
 		"lineage":    func(id string) string { return "/lineages/" + url.PathEscape(id) },
 		"intext":     InText,
-		"key":        Key,
+		"passage":    func(article, lineage string) string { return "/articles/" + url.PathEscape(article) + "#l-" + lineage },
 		"conflict":   func(q readout.Quad) bool { return q == readout.VerbalConflict || q == readout.MaterialConflict },
 		"plural":     plural,
-		"published":  func(h readout.ArticleHead) string { return Date(h.Published) },
-		"lower":      strings.ToLower,
 		"web":        isWeb,
 		"or_unknown": func(s string) string { return orElse(s, "not known") },
 	}
@@ -87,6 +88,18 @@ func joinSpans(spans []readout.Span) string {
 		texts[i] = s.Text
 	}
 	return strings.Join(texts, " … ")
+}
+
+// SpeakerName names who is told to have said something: the speaker, or else
+// the article's own words, or else that it does not tell.
+func SpeakerName(s readout.Statement) string {
+	switch {
+	case s.SpeakerName != "":
+		return s.SpeakerName
+	case len(s.Source) > 0:
+		return "“" + joinSpans(s.Source) + "”"
+	}
+	return "speaker not known"
 }
 
 func names(parties []readout.Party) string {

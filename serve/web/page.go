@@ -180,6 +180,7 @@ func (*LineagePage) template() string { return "lineage" }
 // Branch is an appearance of a passage with those that came from it.
 type Branch struct {
 	readout.LineagePassage
+	Lineage  string // its id
 	Parent   string // the outlet of its parent
 	Children []Branch
 }
