@@ -262,11 +262,13 @@ func (t *headTable) agency(c *cursor) (name string, bracketed, known bool) {
 			break
 		}
 		name = strings.TrimSpace(c.rest()[:end])
-		if first, _ := utf8.DecodeRuneInString(name); !unicode.IsUpper(first) || strings.Contains(name, ". ") {
+		first, _ := utf8.DecodeRuneInString(name)
+		known = t.isAgency(name)
+		if !known && !unicode.IsUpper(first) || strings.Contains(name, ". ") {
 			break
 		}
 		c.at += end + 1
-		return name, true, t.isAgency(name)
+		return name, true, known
 	}
 	c.at = back
 	if !c.mark(",.") {

@@ -10,7 +10,6 @@ import (
 	"golang.org/x/net/html/charset"
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/charmap"
-	"golang.org/x/text/encoding/htmlindex"
 	uni "golang.org/x/text/encoding/unicode"
 	"golang.org/x/text/transform"
 )
@@ -146,15 +145,18 @@ func decodeText(data []byte) (string, error) {
 
 // decodePage decodes the bytes of a page, which may name its encoding.
 func decodePage(data []byte) (string, error) {
-	head := data[:min(len(data), 4096)]
-	if _, name, certain := charset.DetermineEncoding(head, ""); certain && name != "utf-8" {
-		if e, err := htmlindex.Get(name); err == nil && !utf8.Valid(data) {
-			if out, err := e.NewDecoder().Bytes(data); err == nil {
-				return string(bytes.TrimPrefix(out, []byte("\uFEFF"))), nil
-			}
-		}
+	if utf8.Valid(data) {
+		return decodeText(data)
 	}
-	return decodeText(data)
+	encoding, name, _ := charset.DetermineEncoding(data[:min(len(data), 4096)], "")
+	if name == "utf-8" || name == "windows-1252" {
+		return decodeText(data) // it is what is taken for granted
+	}
+	out, err := encoding.NewDecoder().Bytes(data)
+	if err != nil {
+		return decodeText(data)
+	}
+	return strings.TrimPrefix(string(out), "\uFEFF"), nil
 }
 
 // garbled tells whether the text that windows-1252 makes of bytes is no text:

@@ -129,7 +129,8 @@ func (t *furnitureTable) isCredit(s string) bool {
 	if !t.Credit.starting(s) || len(s) > 2*maxNavigation {
 		return false
 	}
-	return !endsSentence(s) || len(s) <= maxCredit || strings.HasPrefix(s, "(") || strings.Contains(s, ";") ||
+	const fewWords = 5
+	return !endsSentence(s) || strings.Count(s, " ") < fewWords || strings.HasPrefix(s, "(") || strings.Contains(s, ";") ||
 		strings.Contains(s, "editing by")
 }
 
