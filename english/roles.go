@@ -1,5 +1,7 @@
 package english
 
+import "slices"
+
 // The quotation marks of a paragraph are read together: each opens a
 // quotation, closes one, or does neither (an apostrophe, inches), and the
 // readings that agree best with the marks' shapes, with the spaces around them
@@ -110,17 +112,18 @@ type step struct {
 // unreached is the cost of a depth that no reading leads to.
 const unreached = 1 << 30
 
-// readMarks returns the role of each mark of a paragraph. goesOn tells that
+// readRoles finds the role of each mark that was looked at. goesOn tells that
 // the next paragraph opens with a mark, so that one may be left open.
-func readMarks(sights []sight, goesOn bool) []role {
+func (q *quoter) readRoles(goesOn bool) {
 	var paths [depths]path
 	for d := range paths {
 		paths[d].cost = unreached
 	}
 	paths[outside].cost = 0
-	steps := make([][depths]step, len(sights))
-	for i := range sights {
-		paths = advance(paths, &sights[i], &steps[i])
+	n := len(q.sights)
+	q.steps = slices.Grow(q.steps[:0], n)[:n]
+	for i := range q.sights {
+		paths = advance(paths, &q.sights[i], &q.steps[i])
 	}
 	best, lowest := outside, int32(unreached)
 	for d := range depths {
@@ -128,12 +131,11 @@ func readMarks(sights []sight, goesOn bool) []role {
 			best, lowest = d, cost
 		}
 	}
-	roles := make([]role, len(sights))
-	for i := len(sights) - 1; i >= 0; i-- {
-		roles[i] = steps[i][best].role
-		best = steps[i][best].from
+	q.roles = slices.Grow(q.roles[:0], n)[:n]
+	for i := n - 1; i >= 0; i-- {
+		q.roles[i] = q.steps[i][best].role
+		best = q.steps[i][best].from
 	}
-	return roles
 }
 
 // left returns what it costs to end a paragraph at a depth.
