@@ -38,7 +38,7 @@ func (r *reading) quotedBefore(i int32, saying *Cue) (candidate, bool) {
 		return candidate{}, false
 	}
 	c := candidate{
-		head: i + 1, stance: saying, content: []rng{{First: right.first, End: right.end}},
+		stance: saying, content: []rng{{First: right.first, End: right.end}},
 		rule: "quoted as saying", key: "quoted as saying",
 	}
 	for j := i - 1; j > max(r.at.First, i-reach); j-- {
@@ -47,6 +47,7 @@ func (r *reading) quotedBefore(i int32, saying *Cue) (candidate, bool) {
 			continue
 		}
 		g := r.verbGroup(j)
+		c.head = j
 		np, ok := r.subject(g.First, 3)
 		switch {
 		case !ok:

@@ -16,6 +16,9 @@ func (r *reading) clauseEnd(first int32, isObject bool) int32 {
 				return end
 			}
 			j = end - 1
+			if j > first && r.comma(j-1) && end < r.at.body && (r.cutsAtComma(j, isObject) || r.is(end, "though")) {
+				return end
+			}
 			continue
 		}
 		if j > first && r.cuts(j, first, isObject) {
@@ -65,6 +68,8 @@ func (r *reading) cutsAtComma(j int32, isObject bool) bool {
 		return true
 	case r.is(j+1, "and") && j+2 < r.at.body && r.newPredicate(j+2, isObject):
 		return true
+	case (r.is(j+1, "and") || r.is(j+1, "but") || r.is(j+1, "though")) && r.saysAnew(j+2):
+		return true
 	case r.is(j+1, "but"):
 		return isObject || !r.is(j+2, "that")
 	case !isObject:
@@ -76,6 +81,15 @@ func (r *reading) cutsAtComma(j int32, isObject bool) bool {
 		return true
 	}
 	return false
+}
+
+// saysAnew tells whether a clause with a pronoun as subject begins at token j
+// that tells of saying: "he urged".
+func (r *reading) saysAnew(j int32) bool {
+	if j+1 >= r.at.body || !r.class(j).has(pronoun) || r.class(j).has(determiner) {
+		return false
+	}
+	return r.newPredicate(j+1, false)
 }
 
 // newPredicate tells whether after "and" a second verb of the same subject

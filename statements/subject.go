@@ -203,10 +203,31 @@ func (r *reading) subjectBeforeComma(p int32, depth int) (nominalPhrase, bool) {
 	if !ok {
 		return np, false
 	}
+	np = r.withHead(np)
 	if r.describes(open+1, p) && !r.incidental(np.rng, open+1) {
 		np.End = p + 1
 	}
 	return np, true
+}
+
+// withHead takes in what a description hangs on that itself stands between
+// commas: "Berg, 56, who leads the council, said".
+func (r *reading) withHead(np nominalPhrase) nominalPhrase {
+	for range 3 {
+		comma := np.First - 1
+		if comma <= r.at.First || !r.comma(comma) {
+			return np
+		}
+		if r.kind(np.First) != english.Number && !r.class(np.First).has(determiner) {
+			return np
+		}
+		head, ok := r.phraseBefore(comma)
+		if !ok || !r.capital(head.End-1) || r.hasVerb(head.rng) {
+			return np
+		}
+		np.First, np.clause = head.First, head.clause
+	}
+	return np
 }
 
 // relativeSubject returns the relative pronoun at token p as the subject of
