@@ -206,7 +206,7 @@ func (s *scanner) after(i int) int {
 }
 
 // initial tells whether [i, end) is one capital that stands for a name: a
-// capital follows, and no sentence begins with it ("Plan B. The").
+// capital follows, and no sentence begins with it.
 func (s *scanner) initial(i, end int) bool {
 	if !upperAt(s.text, i) {
 		return false
@@ -217,6 +217,9 @@ func (s *scanner) initial(i, end int) bool {
 	if s.last(i) != nil && s.text[i-1] == '&' {
 		return true // "S.&P."
 	}
+	if s.lex.lettered[s.lastWord()] {
+		return false // "Plan B."
+	}
 	next := s.after(end + 1)
 	if next == len(s.text) {
 		return false
@@ -225,7 +228,7 @@ func (s *scanner) initial(i, end int) bool {
 	case c == ',', c == ';', c == ':', c == ')', c == '&':
 		return true
 	case c == '(', lowerAt(s.text, next):
-		return s.nameBefore() // "Charles G. and David", not "Plan B."
+		return s.nameBefore() // "Charles G. and David", not "vitamin B."
 	case digitAt(s.text, next):
 		return s.initialBefore() // "H. R. 1280"
 	case !upperAt(s.text, next):

@@ -26,13 +26,17 @@ type lexicon struct {
 	abbreviations map[string]abbreviation // by the word without its last stop
 	clitics       map[string]bool         // "'s": cut from any word
 	contractions  map[string]int          // "cannot": bytes of its last part
-	elisions      map[string]bool
-	prefixes      map[string]bool
-	suffixes      map[string]bool
-	units         map[string]bool
-	domains       map[string]bool
-	starters      map[string]bool
-	reporting     map[string]bool
+	// contractionEnds are the last letters of contractions, capitals too: most
+	// words need not be looked up.
+	contractionEnds [256]bool
+	elisions        map[string]bool
+	prefixes        map[string]bool
+	suffixes        map[string]bool
+	units           map[string]bool
+	domains         map[string]bool
+	starters        map[string]bool
+	lettered        map[string]bool
+	reporting       map[string]bool
 }
 
 // abbreviation tells how a word that keeps its full stop behaves.
@@ -64,6 +68,7 @@ func newLexicon() (*lexicon, error) {
 		{"units.txt", &lex.units},
 		{"domains.txt", &lex.domains},
 		{"starters.txt", &lex.starters},
+		{"lettered.txt", &lex.lettered},
 		{"reporting.txt", &lex.reporting},
 	}
 	for _, list := range lists {
@@ -131,6 +136,8 @@ func (lex *lexicon) readClitics() error {
 				return fmt.Errorf("read clitics.tsv: %q does not end in %q", whole, row[0])
 			}
 			lex.contractions[whole] = len(row[0])
+			last := whole[len(whole)-1]
+			lex.contractionEnds[last], lex.contractionEnds[last-'a'+'A'] = true, true
 		}
 	}
 	return nil

@@ -48,6 +48,11 @@ func TestEveryEntryIsUsed(t *testing.T) {
 			t.Errorf("no sentence begins with %q", word)
 		}
 	}
+	for word := range lex.lettered {
+		if d := Analyze("Ada saw " + word + " B. Vane saw it."); len(d.Sentences) != 2 {
+			t.Errorf("the letter after %q is an initial", word)
+		}
+	}
 	for verb := range lex.reporting {
 		d := Analyze("“We agree, “" + verb + " Vane. “We do.”")
 		if len(d.Quotations) != 2 || d.Word(d.Quotations[0].End-1) != "," {

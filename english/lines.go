@@ -120,6 +120,10 @@ func splitLines(text string) []line {
 	lines := make([]line, 0, len(text)/64+1)
 	from := 0
 	for i := 0; i < len(text); {
+		if c := text[i]; c > '\r' && c != lineSeparator {
+			i++
+			continue
+		}
 		n := breakAt(text, i)
 		if n == 0 {
 			i++
@@ -132,6 +136,9 @@ func splitLines(text string) []line {
 	return append(lines, newLine(text, from, len(text)))
 }
 
+// lineSeparator is the first byte of the separators of Unicode.
+const lineSeparator = 0xe2
+
 // breakAt returns the length in bytes of the line break at byte i, or 0.
 func breakAt(text string, i int) int {
 	switch text[i] {
@@ -142,7 +149,7 @@ func breakAt(text string, i int) int {
 			return 2
 		}
 		return 1
-	case 0xe2:
+	case lineSeparator:
 		if strings.HasPrefix(text[i:], "\u2028") || strings.HasPrefix(text[i:], "\u2029") {
 			return len("\u2028")
 		}

@@ -12,6 +12,8 @@ type scanner struct {
 	marks []int32
 	// point is the number of code points before byte counted.
 	point, counted int
+	// plain is where text ends that was found to hold no address.
+	plain int
 	// space tells whether white space stands before the next token.
 	space bool
 }

@@ -9,20 +9,30 @@ const longestName = 253
 // web returns the end of the address that starts at byte i, of a page, a
 // mailbox, a site or a file, or i.
 func (s *scanner) web(i int) int {
-	// An address starts a word, and a word holds one of these marks: most
-	// words are over before one is met.
+	if i < s.plain {
+		return i
+	}
 	k := i
 	for k < len(s.text) && k-i < longestName && nameByte(s.text[k]) {
 		k++
 	}
-	if k == len(s.text) || k-i == longestName {
-		return s.site(i, k)
+	end := s.addressAt(i, k)
+	if end == i {
+		s.plain = k // nor does one start later in [i, k)
 	}
-	switch rest := s.text[k:]; {
-	case strings.HasPrefix(rest, "://"), strings.HasPrefix(rest, ":") && s.text[i:k] == "mailto":
-		return s.address(i, k+1)
-	case rest[0] == '@' && k > i:
-		return s.mailbox(i, k)
+	return end
+}
+
+// addressAt is web, given that [i, k) can be the name of a site or a mailbox
+// and what follows cannot.
+func (s *scanner) addressAt(i, k int) int {
+	if k < len(s.text) {
+		switch rest := s.text[k:]; {
+		case strings.HasPrefix(rest, "://"), rest[0] == ':' && s.text[i:k] == "mailto":
+			return s.address(i, k+1)
+		case rest[0] == '@' && k > i:
+			return s.mailbox(i, k)
+		}
 	}
 	return s.site(i, k)
 }
@@ -53,6 +63,9 @@ func (s *scanner) mailbox(i, at int) int {
 // path, or i.
 func (s *scanner) site(i, k int) int {
 	name := s.text[i:k]
+	if strings.IndexByte(name, '.') < 0 {
+		return i
+	}
 	if strings.HasPrefix(name, "www.") && len(name) > len("www.") {
 		return s.address(i, k)
 	}

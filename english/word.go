@@ -161,8 +161,10 @@ const longestClitic = 5
 // clitic returns where the clitic begins that the word [i, end) ends in, or i.
 func (s *scanner) clitic(i, end int) int {
 	word := s.text[i:end]
-	if n, ok := lookup(s.lex.contractions, word); ok {
-		return end - n
+	if s.lex.contractionEnds[word[len(word)-1]] {
+		if n, ok := lookup(s.lex.contractions, word); ok {
+			return end - n
+		}
 	}
 	mark := lastApostrophe(word)
 	if mark <= 0 || len(word)-mark > longestClitic {
