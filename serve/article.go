@@ -32,45 +32,46 @@ func (s *site) article(ctx context.Context, r *http.Request) (web.Page, error) {
 	return s.readingPage(analysis, lineages, on), nil
 }
 
+// readingPage makes the page of an article with the layers that are on.
 func (s *site) readingPage(a *readout.Analysis, lineages []readout.Lineage, on []reading.Layer) *web.ReadingPage {
-	article := a.Article
-	shared := lineageCards(article.ID, lineages)
-	statements, events, actors := statementCards(a, shared), eventCards(a), actorCards(a)
+	shared := lineageCards(a.Article.ID, lineages)
+	counts := map[reading.Layer]int{
+		reading.Statements: len(a.Statements), reading.Events: len(a.Events), reading.Shared: len(shared),
+	}
+	actors := actorCards(a)
+	counts[reading.Actors] = len(actors)
 	page := &web.ReadingPage{
-		Frame:   web.Frame{Title: cmp.Or(article.Title, article.Path), Section: "articles"},
-		Article: article,
-		Words:   len(strings.Fields(article.Text)),
+		Frame:   web.Frame{Title: cmp.Or(a.Article.Title, a.Article.Path), Section: "articles"},
+		Article: a.Article,
+		Words:   len(strings.Fields(a.Article.Text)),
+		Layers:  switches("/articles/"+url.PathEscape(a.Article.ID), on, counts),
 	}
 	page.Known = known(&page.Article, page.Words)
-	counts := map[reading.Layer]int{
-		reading.Statements: len(statements), reading.Events: len(events),
-		reading.Shared: len(shared), reading.Actors: len(actors),
+	page.Focus = s.pages.Styles().FocusPath(
+		counts[reading.Statements], counts[reading.Events], counts[reading.Shared], counts[reading.Actors])
+	if slices.Contains(on, reading.Shared) {
+		page.Shared = shared
 	}
-	page.Layers = switches("/articles/"+url.PathEscape(article.ID), on, counts)
-	for _, layer := range on {
-		switch layer {
-		case reading.Statements:
-			page.Statements = statements
-		case reading.Events:
-			page.Events = events
-		case reading.Shared:
-			page.Shared = shared
-		case reading.Actors:
-			page.Actors = actors
-		}
+	if slices.Contains(on, reading.Statements) {
+		page.Statements = statementCards(a, page.Shared)
 	}
-	page.Focus = s.pages.Styles().FocusPath(len(statements), len(events), len(shared), len(actors))
-	s.layText(page, a, shared, on)
+	if slices.Contains(on, reading.Events) {
+		page.Events = eventCards(a, len(page.Statements) > 0)
+	}
+	if slices.Contains(on, reading.Actors) {
+		page.Actors = actors
+	}
+	layText(page, a, on)
 	return page
 }
 
 // layText lays the text out with the marks of the layers that are on.
-func (s *site) layText(page *web.ReadingPage, a *readout.Analysis, shared []web.LineageCard, on []reading.Layer) {
-	marks := slices.DeleteFunc(marksOf(a, shared), func(m reading.Mark) bool {
+func layText(page *web.ReadingPage, a *readout.Analysis, on []reading.Layer) {
+	marks := slices.DeleteFunc(marksOf(a, page.Shared), func(m reading.Mark) bool {
 		return !slices.Contains(on, m.Role.Layer())
 	})
 	layout := reading.Lay(readout.NewText(a.Article.Text), a.Article.Furniture, marks)
-	page.Paragraphs = paragraphs(layout, shared)
+	page.Paragraphs = paragraphs(layout, page.Shared)
 	for i := range layout.Paragraphs {
 		p := &layout.Paragraphs[i]
 		if p.Furniture != "" {

@@ -41,11 +41,16 @@ func words(spans []readout.Span) string {
 	return strings.Join(texts, " … ")
 }
 
-// eventCards returns a card for each event of an article.
-func eventCards(a *readout.Analysis) []web.EventCard {
+// eventCards returns a card for each event of an article, which leads to the
+// card of the statement that it was told in, if those are shown.
+func eventCards(a *readout.Analysis, withStatements bool) []web.EventCard {
 	cards := make([]web.EventCard, 0, len(a.Events))
 	for _, e := range a.Events {
-		cards = append(cards, web.EventCard{Event: e, Key: web.Key(e.ID), Told: web.Key(e.Statement)})
+		card := web.EventCard{Event: e, Key: web.Key(e.ID)}
+		if withStatements {
+			card.Told = web.Key(e.Statement)
+		}
+		cards = append(cards, card)
 	}
 	return cards
 }

@@ -74,12 +74,11 @@ func choose[T ~string](q *query, name, label string, options []T) (T, error) {
 // one row more than a page shows, to know whether another page follows.
 func (q *query) window() readout.Window {
 	return readout.Window{
-		Article: q.values.Get("article"),
-		Outlet:  q.text("outlet", "Outlet", "any"),
-		Since:   q.text("since", "Since", "2021-03"),
-		Until:   q.text("until", "Until", "2021-12-31"),
-		Limit:   rowsPerPage + 1,
-		Offset:  (q.page - 1) * rowsPerPage,
+		Outlet: q.text("outlet", "Outlet", "any"),
+		Since:  q.text("since", "Since", "2021-03"),
+		Until:  q.text("until", "Until", "2021-12-31"),
+		Limit:  rowsPerPage + 1,
+		Offset: (q.page - 1) * rowsPerPage,
 	}
 }
 
