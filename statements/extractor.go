@@ -57,6 +57,7 @@ func (r *reading) propose() []candidate {
 		r.nouns(add)
 		r.according(add)
 		r.signed(add)
+		r.turns(add)
 		r.quotedAs(add)
 	}
 	return all
@@ -66,15 +67,21 @@ func (r *reading) propose() []candidate {
 // another one's content.
 func (e *Extractor) choose(r *reading, all []candidate) []candidate {
 	kept := all[:0:0]
+	turns := 0
+	for i := range all {
+		if all[i].sure {
+			turns++
+		}
+	}
 	for _, c := range all {
 		c.score = e.cal.precision(c.key)
-		if c.score >= e.cal.threshold {
+		if c.score >= e.cal.threshold || c.sure && turns > 1 {
 			kept = append(kept, c)
 		}
 	}
 	kept = r.outermost(kept)
 	yield(kept)
-	return r.continueQuotations(kept)
+	return r.unattributed(r.continueQuotations(kept))
 }
 
 // yield takes from broken contents the quotations that have a cue of their own:
@@ -151,9 +158,11 @@ func (c *candidate) holds(i int32) bool {
 }
 
 func (c *candidate) first() int32 {
-	first := c.cue.First
-	if c.source.Len() > 0 {
-		first = min(first, c.source.First)
+	first := c.content[0].First
+	for _, span := range []rng{c.source, c.cue} {
+		if span.Len() > 0 {
+			first = min(first, span.First)
+		}
 	}
-	return min(first, c.content[0].First)
+	return first
 }

@@ -61,7 +61,7 @@ func (r *reading) participle(i, first int32) bool {
 	if first > r.at.First && r.class(first-1).has(preposition) && !r.class(first-1).has(adverb|subordinator) {
 		return true
 	}
-	if i+1 < r.at.body && (r.is(i+1, "by") || r.is(i+1, "as") && first > r.at.First && r.comma(first-1)) {
+	if i+1 < r.at.body && (r.is(i+1, "by") || r.is(i+1, "as") && first > r.at.First && r.comma(first-1) && !sayingStance(r.words[i].verb)) {
 		return true
 	}
 	return r.modifies(i)
@@ -139,6 +139,9 @@ func (r *reading) present(first int32, form class) shape {
 	case r.nominal(first), c.has(preposition) && !c.has(adverb|relative):
 		return noGroup
 	case form.has(verbS):
+		if c.has(determiner) && !r.is(before, "that") && !r.is(before, "this") {
+			return noGroup
+		}
 		return finiteGroup
 	case c.has(pronoun) || r.is(before, "who") || r.is(before, "that"):
 		return finiteGroup

@@ -12,8 +12,10 @@ type candidate struct {
 	rule    string
 	key     string // by which the table of precisions knows it
 	stance  *Cue
+	heard   rng   // who spoke last, where no source is told
 	passed  []rng // the sources that pass it on, the nearest to the speaker first
 	score   float64
+	sure    bool // kept whatever its precision, where what is unlike news is read
 }
 
 // verbs proposes the statements whose cue is a verb of the sentence at hand.
@@ -209,6 +211,9 @@ func (r *reading) inverted(c candidate, g group) (candidate, bool) {
 	if g.shape != finiteGroup || g.Len() > 2 || g.End >= r.at.body || !r.words[g.head].form.has(verbPast|verbS) {
 		return c, false
 	}
+	if g.First == r.at.First {
+		return r.saidFirst(c, g)
+	}
 	before, ok := r.contentBefore(g.First)
 	if !ok || !before.quoted && (!takesClause(r.words[g.head].verb) || !r.clause(before.rng)) {
 		return c, false
@@ -223,6 +228,25 @@ func (r *reading) inverted(c candidate, g group) (candidate, bool) {
 	c.source = np.rng
 	right := r.continuation(np.End)
 	return r.withBefore(c, before, right), true
+}
+
+// saidFirst finds a verb that opens its sentence before subject and quotation:
+// `Said Berg: "We are ready."`
+func (r *reading) saidFirst(c candidate, g group) (candidate, bool) {
+	if !r.startsPhrase(g.End) {
+		return c, false
+	}
+	np, ok := r.phraseAfter(g.End)
+	if !ok || !r.is(np.End, ":") && !r.comma(np.End) {
+		return c, false
+	}
+	right := r.right(np.End, c.stance)
+	if right.frame != "quote" {
+		return c, false
+	}
+	c.source, c.content = np.rng, []rng{{First: right.first, End: right.end}}
+	c.rule, c.key = "verb first", c.stance.Lemma+" first"
+	return c, true
 }
 
 // endsTelling tells whether what follows an inverted subject at token i can

@@ -15,6 +15,7 @@ type media struct {
 	// phrases are the phrases that begin with a word, the longest first.
 	phrases map[string][]mediumPhrase
 	relays  map[string]bool
+	labels  map[string]bool // words before a colon that are no name
 }
 
 type mediumPhrase struct {
@@ -27,7 +28,7 @@ func newMedia() (*media, error) {
 	if _, err := toml.DecodeFS(data, "data/media.toml", &lists); err != nil {
 		return nil, fmt.Errorf("read data/media.toml: %w", err)
 	}
-	m := &media{phrases: map[string][]mediumPhrase{}, relays: map[string]bool{}}
+	m := &media{phrases: map[string][]mediumPhrase{}, relays: map[string]bool{}, labels: map[string]bool{}}
 	for _, medium := range slices.Sorted(maps.Keys(lists)) {
 		for phrase := range strings.SplitSeq(lists[medium], ",") {
 			// The tokens of "read-out" are three.
@@ -38,10 +39,16 @@ func newMedia() (*media, error) {
 	for _, p := range m.phrases {
 		slices.SortStableFunc(p, func(a, b mediumPhrase) int { return len(b.words) - len(a.words) })
 	}
-	return m, eachRow("data/relays.txt", 1, func(f []string) error {
-		m.relays[f[0]] = true
-		return nil
-	})
+	for name, set := range map[string]map[string]bool{"relays": m.relays, "labels": m.labels} {
+		err := eachRow("data/"+name+".txt", 1, func(f []string) error {
+			set[f[0]] = true
+			return nil
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+	return m, nil
 }
 
 // medium returns the medium that the words of a range tell of, the first

@@ -10,7 +10,7 @@ func (r *reading) signed(propose func(candidate)) {
 			continue
 		}
 		np, ok := r.phraseAfter(i + 1)
-		if !ok || np.Len() > 14 || r.hasVerb(np.rng) {
+		if !ok || np.End < r.at.body || np.Len() > 14 || r.hasVerb(np.rng) || r.class(np.First).has(anyFixed) {
 			continue
 		}
 		propose(candidate{

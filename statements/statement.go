@@ -24,7 +24,11 @@ func (r *reading) statement(c *candidate) readout.Statement {
 	if c.stance != nil {
 		s.Stance = c.stance.Stance
 	}
-	speaker := r.speakerOf(c.source)
+	source := c.source
+	if source.Len() == 0 {
+		source = c.heard
+	}
+	speaker := r.speakerOf(source)
 	s.Speaker, s.SpeakerName = speaker.id(), speaker.name
 	r.tell(&s, c)
 	return s

@@ -1,0 +1,79 @@
+package statements
+
+import (
+	"strings"
+
+	"readout/english"
+)
+
+// longestName is the greatest number of tokens of a name before a colon.
+const longestName = 7
+
+// turns proposes what stands after a name and a colon at the head of a
+// paragraph: the turns of a transcript ("MR. BERG: …", "Q: …") and headlines
+// ("Berg: I will win").
+func (r *reading) turns(propose func(candidate)) {
+	paragraph := r.doc.Sentence(r.at.First).Paragraph
+	p := r.doc.Paragraphs[paragraph]
+	first := p.First
+	if r.at.First != first {
+		return
+	}
+	if r.kind(first) == english.OpenQuote {
+		first++
+	}
+	colon := r.colonAfterName(first, p.End)
+	if colon < 0 {
+		return
+	}
+	name := rng{First: first, End: colon}
+	if r.media.labels[strings.ToLower(r.doc.Span(name).Text)] {
+		return
+	}
+	shouted := r.shouted(name)
+	content := rng{First: colon + 1, End: p.End}
+	c := candidate{source: name, cue: rng{First: colon, End: colon + 1}, head: colon, content: []rng{content}}
+	switch {
+	case shouted:
+		c.rule, c.key, c.sure = "turn of a transcript", "turn of-transcript", true
+	case r.doc.Sentence(first).Headline || p.Sentences.Len() == 1 && paragraph == 0:
+		c.rule, c.key = "name and colon", "colon in-headline"
+	case r.kind(colon+1) == english.OpenQuote:
+		c.rule, c.key = "name and colon before quotation", "colon before-quotation"
+		if q := r.quote[colon+1]; q >= 0 {
+			c.content[0].End = r.quoted(q).End
+		}
+	default:
+		return
+	}
+	propose(c)
+}
+
+// colonAfterName returns the colon that follows a name at token first, or -1.
+func (r *reading) colonAfterName(first, end int32) int32 {
+	for i := first; i < min(end-1, first+longestName+1); i++ {
+		switch {
+		case r.is(i, ":"):
+			if i == first {
+				return -1
+			}
+			return i
+		case r.kind(i) != english.Word && !r.is(i, "-") && !r.is(i, "."), !r.capital(i) && !r.class(i).has(preposition|determiner) && !r.is(i, "-") && !r.is(i, "."):
+			return -1
+		}
+	}
+	return -1
+}
+
+// shouted tells whether a name is set in capitals, as transcripts do.
+func (r *reading) shouted(name rng) bool {
+	letters := 0
+	for i := name.First; i < name.End; i++ {
+		w := r.doc.Word(i)
+		if strings.ToUpper(w) != w {
+			return false
+		}
+		letters += len(w)
+	}
+	return letters > 0 && (letters > 2 || r.is(name.First, "Q") || r.is(name.First, "A"))
+}
