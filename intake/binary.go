@@ -2,7 +2,7 @@ package intake
 
 import (
 	"bytes"
-	"unicode/utf8"
+	"unicode"
 )
 
 // binaryKind returns what bytes are that are no text, as in "is a picture
@@ -76,7 +76,7 @@ func hasControls(data []byte) bool {
 // isBlank tells whether a text holds nothing that can be seen.
 func isBlank(text string) bool {
 	for _, r := range text {
-		if r > ' ' && r != utf8.RuneError && r != '\u00A0' && r != '\u200B' && r != '\uFEFF' && !(r >= 0x2000 && r <= 0x200F) && r != 0x3000 {
+		if unicode.IsGraphic(r) && !unicode.IsSpace(r) && r != unicode.ReplacementChar {
 			return false
 		}
 	}
