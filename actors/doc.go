@@ -92,3 +92,6 @@
 // directory underneath has too belongs to the user's entry. An error names
 // file and line.
 package actors
+
+//go:generate sh -c "go run ./internal/mkstates ../../shared/data/actors/countries.json > data/states.tsv.new && mv data/states.tsv.new data/states.tsv"
+//go:generate sh -c "go run ./internal/mkleaders ../../shared/data/actors data > data/leaders.tsv.new && mv data/leaders.tsv.new data/leaders.tsv"

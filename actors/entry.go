@@ -105,15 +105,24 @@ func (t term) holds(date string) bool {
 }
 
 // role returns the role that a person had on a date: of several the last
-// listed, and the last ever where none holds.
+// listed, after the last term "former" with it, and none before the first.
 func (e *entry) role(date string) string {
-	last := e.actor.Role
+	if date == "" {
+		return e.actor.Role
+	}
+	role, past := "", ""
 	for _, t := range e.terms {
-		if t.holds(date) {
-			last = t.Role
+		switch n := min(len(t.From), len(date)); {
+		case t.holds(date):
+			role = t.Role
+		case t.From[:n] <= date[:n]:
+			past = "former " + t.Role
 		}
 	}
-	return last
+	if role == "" {
+		role = past
+	}
+	return role
 }
 
 // serves tells whether a person held any office on a date.

@@ -1,5 +1,98 @@
 package actors
 
-import "readout"
+import (
+	"cmp"
+	"slices"
 
-func (r *resolver) follow(_ *readout.Article) {}
+	"readout"
+	"readout/english"
+)
+
+// follower reads an article once more from its beginning and tells whom
+// descriptions and pronouns mean: somebody mentioned before.
+type follower struct {
+	*resolver
+	article *readout.Article
+	quoted  []bool    // for each token, whether it stands in a quotation
+	said    [][]int32 // for each sentence, its mentions by index
+}
+
+// follow finds descriptions and pronouns.
+func (r *resolver) follow(article *readout.Article) {
+	f := &follower{
+		resolver: r,
+		article:  article,
+		quoted:   make([]bool, len(r.doc.Tokens)),
+		said:     make([][]int32, len(r.doc.Sentences)),
+	}
+	for _, q := range r.doc.Quotations {
+		for i := q.First; i < q.End; i++ {
+			f.quoted[i] = true
+		}
+	}
+	slices.SortStableFunc(r.mentions, func(a, b Mention) int {
+		return cmp.Or(cmp.Compare(a.First, b.First), cmp.Compare(b.End, a.End))
+	})
+	for i, m := range r.mentions {
+		s := r.doc.Tokens[m.First].Sentence
+		f.said[s] = append(f.said[s], int32(i))
+	}
+	for s := range r.doc.Sentences {
+		sentence := &r.doc.Sentences[s]
+		if sentence.Furniture {
+			continue
+		}
+		for i := sentence.First; i < sentence.End; {
+			i = max(f.referenceAt(i), i+1)
+		}
+	}
+}
+
+// referenceAt finds the description or pronoun that begins at token i and
+// returns the token after it.
+func (f *follower) referenceAt(i int32) int32 {
+	if f.doc.Tokens[i].Kind != english.Word || f.taken[i] {
+		return i
+	}
+	if end, ok := f.description(i); ok {
+		return end
+	}
+	if !f.quoted[i] {
+		f.pronoun(i)
+	}
+	return i + 1
+}
+
+// refer adds a mention that follows an earlier one.
+func (f *follower) refer(span english.Range, actor int32, kind readout.MentionKind, by string) {
+	f.mention(span, actor, kind, by)
+	s := f.doc.Tokens[span.First].Sentence
+	f.said[s] = append(f.said[s], int32(len(f.mentions)-1))
+}
+
+// before returns the mentions of a sentence that end before token i, in order.
+func (f *follower) before(s int32, i int32) []Mention {
+	var found []Mention
+	for _, m := range f.said[s] {
+		if f.mentions[m].End <= i {
+			found = append(found, f.mentions[m])
+		}
+	}
+	return found
+}
+
+// latest returns the actor mentioned last before token i whom a condition holds
+// for. Where two such are mentioned first in the same sentence as each other,
+// the later one is meant: a description follows what it describes.
+func (f *follower) latest(i int32, farthest int, holds func(c int32) bool) int32 {
+	s := f.doc.Tokens[i].Sentence
+	for back := 0; back <= farthest && int(s)-back >= 0; back++ {
+		said := f.before(s-int32(back), i)
+		for n := len(said) - 1; n >= 0; n-- {
+			if holds(int32(said[n].Actor)) {
+				return int32(said[n].Actor)
+			}
+		}
+	}
+	return noEntry
+}

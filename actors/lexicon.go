@@ -26,6 +26,8 @@ type lexicon struct {
 	// familyFirst are surnames that stand before the given name.
 	familyFirst wordSet
 	cues        wordSet
+	// wider maps a role to the roles that its holder may be called by too.
+	wider map[string][]string
 }
 
 // wordSet is a set of folded words.
@@ -59,7 +61,7 @@ type agentKind struct {
 func loadLexicon() (*lexicon, error) {
 	l := &lexicon{}
 	for _, load := range []func() error{
-		l.loadBodies, l.loadTitles, l.loadAgents, l.loadLists, l.loadWords, l.loadGiven, l.loadVariants,
+		l.loadBodies, l.loadTitles, l.loadAgents, l.loadLists, l.loadWords, l.loadGiven, l.loadVariants, l.loadWider,
 	} {
 		if err := load(); err != nil {
 			return nil, err
@@ -176,6 +178,18 @@ func (l *lexicon) loadVariants() error {
 		for _, s := range r.list("spellings") {
 			l.variants[fold(s)] = fold(r.get("name"))
 		}
+	}
+	return nil
+}
+
+func (l *lexicon) loadWider() error {
+	t, err := readTable("data/wider.tsv", "role", "wider")
+	if err != nil {
+		return err
+	}
+	l.wider = map[string][]string{}
+	for _, r := range t.rows {
+		l.wider[r.get("role")] = r.list("wider")
 	}
 	return nil
 }

@@ -70,8 +70,12 @@ func (r *resolver) titled(o office, after int32) (int32, bool) {
 	if actor == noEntry {
 		return 0, false
 	}
-	r.mention(english.Range{First: o.First, End: run.End}, actor, readout.MentionName, "title and name")
-	r.take(run)
+	whole := english.Range{First: o.First, End: run.End}
+	if o.plural {
+		whole = run
+	}
+	r.mention(whole, actor, readout.MentionName, "title and name")
+	r.take(whole)
 	return run.End, true
 }
 

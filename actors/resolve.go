@@ -3,6 +3,7 @@ package actors
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"readout"
 	"readout/english"
@@ -71,7 +72,9 @@ func (r *resolver) entryActor(i int32) int32 {
 	}
 	a := castActor{Actor: e.actor, gender: e.gender, words: e.words, entry: i}
 	if e.actor.Type == readout.TypePerson {
-		a.Role = e.role(r.date)
+		if a.Role = e.role(r.date); strings.HasPrefix(a.Role, "former ") && a.Sector == readout.SectorGovernment {
+			a.Sector = readout.SectorFormerElite
+		}
 		a.given, a.surname = r.lex.givenName(e.actor.Name, e.surname), r.lex.canonical(e.surname)
 	}
 	return r.join(a)

@@ -1,6 +1,8 @@
 package actors
 
 import (
+	"strings"
+
 	"readout"
 	"readout/english"
 )
@@ -12,6 +14,9 @@ type office struct {
 	sector        readout.Sector
 	country       string
 	gender        gender
+	// plural tells that the title goes before several names, so that what
+	// stands before it may belong to each of them.
+	plural bool
 	// formal tells that the title is an address alone ("Mr."), which gives no
 	// role.
 	formal bool
@@ -29,6 +34,9 @@ func (r *resolver) officeAt(i int32) (o office, after int32, ok bool) {
 	o = office{
 		Range: english.Range{First: i, End: end},
 		role:  t.role, sector: t.sector, country: t.country, gender: t.gender, formal: t.role == "",
+	}
+	if o.plural = r.isPlural(i, end); o.plural {
+		return o, r.affiliationAfter(&office{Range: o.Range}, end), true
 	}
 	r.affiliationBefore(&o)
 	after = r.affiliationAfter(&o, end)
@@ -201,4 +209,16 @@ func (r *resolver) affiliationAfter(o *office, i int32) int32 {
 		return r.affiliationAfter(o, k)
 	}
 	return i
+}
+
+// isPlural tells whether a title is in the plural, which means several.
+func (r *resolver) isPlural(i, after int32) bool {
+	last := r.doc.Lower(after - 1)
+	if strings.HasSuffix(last, "men") || r.is(i, "people") {
+		return true
+	}
+	if !strings.HasSuffix(last, "s") || strings.HasSuffix(last, "ss") {
+		return false
+	}
+	return !r.at(after-1, r.lex.lists["portfolio"]) && !r.at(after-1, r.lex.lists["singular"])
 }

@@ -1,0 +1,298 @@
+package actors
+
+import (
+	"slices"
+	"strings"
+
+	"readout"
+	"readout/english"
+)
+
+// How many sentences back a description may reach. A body or an outlet stays
+// the article's subject for long, two states for a paragraph or so.
+const (
+	reachOfBody = 40
+	reachOfRole = 40
+	reachOfPair = 6
+)
+
+// description reads "the ministry", "the Russian president", "both countries"
+// at token i and returns the token after it.
+func (f *follower) description(i int32) (int32, bool) {
+	start := i
+	determined := f.at(i, f.lex.lists["determiner"])
+	if determined {
+		i++
+	}
+	end := f.end(start)
+	if i >= end {
+		return 0, false
+	}
+	if span, ok := f.pair(start, i, end); ok {
+		return span, true
+	}
+	// "the Russian president": whose it is stands before the noun.
+	country := ""
+	if f.isHit(i) {
+		h := &f.hits[f.cover[i]]
+		if h.First != i || h.entry == noEntry || !isStateType(f.d.entries[h.entry].actor.Type) {
+			return 0, false
+		}
+		country = f.d.entries[h.entry].actor.Country
+		i = f.possessive(h.End)
+		if i < end && f.at(i, f.lex.lists["side"]) && determined {
+			return f.side(english.Range{First: start + 1, End: i + 1}, h.entry)
+		}
+	} else if !determined {
+		return 0, false
+	}
+	for i < end && f.at(i, f.lex.lists["filler"]) && !f.isNoun(i) {
+		i++
+	}
+	if i >= end || f.taken[i] {
+		return 0, false
+	}
+	if country == "" {
+		if after, ok := f.byWord(start, i, end); ok {
+			return after, true
+		}
+	}
+	return f.byRole(start, i, country)
+}
+
+// isNoun tells whether a filler stands where the noun would: "the daily said".
+func (f *follower) isNoun(i int32) bool {
+	next := i + 1
+	return next >= f.end(i) || f.doc.Tokens[next].Kind != english.Word || f.at(next, f.lex.cues) || f.possessive(next) > next
+}
+
+// side makes a mention of a state of "the Veldanian side".
+func (f *follower) side(span english.Range, entry int32) (int32, bool) {
+	if f.is(span.End-1, "counterpart") {
+		return 0, false
+	}
+	f.refer(span, f.entryActor(entry), readout.MentionDescription, "side of a state")
+	return span.End, true
+}
+
+// byWord finds the actor that goes by a noun: the nearest of those that the
+// article has named.
+func (f *follower) byWord(start, i, end int32) (int32, bool) {
+	for _, n := range []int32{2, 1} {
+		if i+n > end {
+			continue
+		}
+		phrase := f.phrase(i, i+n)
+		if !f.endsPhrase(i + n) {
+			continue
+		}
+		another := f.at(i+n, f.lex.lists["complement"]) || f.at(start, f.lex.lists["whose"])
+		c := f.latest(start, reachOfBody, func(c int32) bool {
+			// "the alliance between", "its ministry" bring up another one; a
+			// paper's editorial is the paper all the same.
+			return f.cast[c].goesBy(phrase) && (!another || f.cast[c].Type == readout.TypeOutlet)
+		})
+		if c == noEntry {
+			continue
+		}
+		f.refer(english.Range{First: start, End: i + n}, c, readout.MentionDescription, "nearest "+phrase)
+		return i + n, true
+	}
+	return f.byBody(start, i, end)
+}
+
+// endsPhrase tells whether a noun phrase can end before token i: before a mark,
+// a verb or a small word, but not before another noun ("the general trend").
+func (f *follower) endsPhrase(i int32) bool {
+	if int(i) >= len(f.doc.Tokens) || f.doc.Tokens[i].Kind != english.Word {
+		return int(i) >= len(f.doc.Tokens) || !f.isHyphen(i) && f.doc.Tokens[i].Kind != english.Number
+	}
+	if f.possessive(i) > i || f.at(i, f.lex.cues) || f.at(i, f.lex.lists["opener"]) {
+		return true
+	}
+	w := f.doc.Word(i)
+	return f.shapes[i] == lower && (strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ly"))
+}
+
+// goesBy tells whether an actor is called by a noun.
+func (a *castActor) goesBy(noun string) bool { return slices.Contains(a.words, noun) }
+
+// byBody reads a body without its state, "the Foreign Ministry": the state is the
+// one of the dateline, or the only one that the article has named by then.
+func (f *follower) byBody(start, i, end int32) (int32, bool) {
+	names, after := f.longest(f.lex.bodyNames, i, end)
+	if len(names) == 0 || !f.endsPhrase(after) || after-i < 2 || f.at(start, f.lex.lists["whose"]) {
+		return 0, false
+	}
+	body := names[0].entry
+	kind := "-" + f.lex.bodies[body].kind
+	c := f.latest(start, reachOfBody, func(c int32) bool {
+		return f.cast[c].Type == readout.TypeGovernment && strings.HasSuffix(f.cast[c].ID, kind)
+	})
+	by := "nearest body of the kind"
+	if c == noEntry {
+		state := f.datelineState()
+		by = "body of the dateline's state"
+		if state == noEntry {
+			state, by = f.onlyState(start), "body of the only state named"
+		}
+		if state == noEntry {
+			return 0, false
+		}
+		c = f.bodyActor(state, body)
+	}
+	f.refer(english.Range{First: start, End: after}, c, readout.MentionDescription, by)
+	return after, true
+}
+
+// datelineState returns the state whose capital the dateline names, or noEntry.
+func (f *follower) datelineState() int32 {
+	if f.article == nil || f.article.Dateline.Place == "" {
+		return noEntry
+	}
+	for _, n := range f.d.names.find(f.article.Dateline.Place) {
+		if n.kind == capitalName {
+			return n.entry
+		}
+	}
+	return noEntry
+}
+
+// onlyState returns the entry of the only state named before token i.
+func (f *follower) onlyState(i int32) int32 {
+	found := int32(noEntry)
+	for _, m := range f.mentions {
+		a := &f.cast[m.Actor]
+		if m.End > i || !isStateType(a.Type) {
+			continue
+		}
+		if found != noEntry && found != a.entry {
+			return noEntry
+		}
+		found = a.entry
+	}
+	return found
+}
+
+// byRole finds the person who holds the office that a description names.
+func (f *follower) byRole(start, i int32, country string) (int32, bool) {
+	for i < f.end(start) && f.at(i, f.lex.lists["modifier"]) && !f.startsTitle(i) {
+		i++
+	}
+	if i >= f.end(start) {
+		return 0, false
+	}
+	names, after := f.longest(f.lex.titleNames, i, f.end(start))
+	if len(names) == 0 || f.shapes[after-1] != lower && f.shapes[i] == lower || !f.endsPhrase(after) {
+		return 0, false
+	}
+	t := &f.lex.titles[names[0].entry]
+	if t.role == "" || f.isPlural(i, after) {
+		return 0, false
+	}
+	if after < f.end(start) && (f.shapes[after] != lower && !f.taken[after] && !f.isHit(after) || f.taken[after]) {
+		return 0, false // a name follows: no description
+	}
+	c := f.latest(start, reachOfRole, func(c int32) bool { return f.fitsRole(c, t, country) })
+	by := "nearest " + t.role
+	if c == noEntry && country != "" && !f.at(start, f.lex.lists["former"]) {
+		c, by = f.holder(t.role, country), t.role+" on the article's date"
+	}
+	if c == noEntry {
+		return 0, false
+	}
+	f.refer(english.Range{First: start, End: after}, c, readout.MentionDescription, by)
+	return after, true
+}
+
+// fitsRole tells whether a person of the cast may be called by a title.
+func (f *follower) fitsRole(c int32, t *titleKind, country string) bool {
+	p := &f.cast[c]
+	if p.Type != readout.TypePerson || country != "" && p.Country != country || !t.gender.agrees(p.gender) {
+		return false
+	}
+	role := strings.TrimPrefix(p.Role, "former ")
+	return role == t.role || slices.Contains(f.lex.wider[role], t.role)
+}
+
+// holder returns the only person of the directory who held an office of a state on
+// the article's date, or noEntry where that is not known.
+func (f *follower) holder(role, country string) int32 {
+	if f.date == "" {
+		return noEntry
+	}
+	found := int32(noEntry)
+	for i := range f.d.entries {
+		e := &f.d.entries[i]
+		if e.actor.Type != readout.TypePerson || e.actor.Country != country || !e.holds(role, f.date) {
+			continue
+		}
+		if found != noEntry {
+			return noEntry
+		}
+		found = int32(i)
+	}
+	if found == noEntry {
+		return noEntry
+	}
+	return f.entryActor(found)
+}
+
+// pair reads "both countries" and "the two sides": the two states of the nearest
+// sentence that names exactly two.
+func (f *follower) pair(start, i, end int32) (int32, bool) {
+	switch {
+	case f.is(start, "both") && f.at(start+1, f.lex.lists["several"]):
+		i = start + 2
+	case f.at(start, f.lex.lists["determiner"]) && f.is(i, "two") && f.at(i+1, f.lex.lists["several"]):
+		i += 2
+	case f.at(start, f.lex.lists["determiner"]) && f.is(i, "two") && f.at(i+1, f.lex.lists["filler"]) && f.at(i+2, f.lex.lists["several"]):
+		i += 3
+	default:
+		return 0, false
+	}
+	if i > end {
+		return 0, false
+	}
+	s := f.doc.Tokens[start].Sentence
+	for back := int32(0); back <= reachOfPair && s-back >= 0; back++ {
+		states := f.statesOf(f.before(s-back, start))
+		if len(states) < 2 {
+			continue
+		}
+		if len(states) > 2 {
+			return i, false
+		}
+		for _, c := range states {
+			f.refer(english.Range{First: start, End: i}, c, readout.MentionDescription, "two states named last")
+		}
+		return i, true
+	}
+	return 0, false
+}
+
+// statesOf returns the states and territories among mentions, each once.
+func (f *follower) statesOf(said []Mention) []int32 {
+	var states []int32
+	for _, m := range said {
+		if isStateType(f.cast[m.Actor].Type) && !slices.Contains(states, int32(m.Actor)) {
+			states = append(states, int32(m.Actor))
+		}
+	}
+	return states
+}
+
+// phrase returns tokens [i, end) folded, with single spaces.
+func (r *resolver) phrase(i, end int32) string {
+	if end == i+1 {
+		return fold(r.doc.Word(i))
+	}
+	var b strings.Builder
+	for j := i; j < end; j++ {
+		if j > i {
+			b.WriteByte(' ')
+		}
+		b.WriteString(fold(r.doc.Word(j)))
+	}
+	return b.String()
+}
