@@ -30,6 +30,8 @@ type EnglishScore struct {
 	Texts     int    `json:"texts"`
 	Tokens    *Score `json:"tokens,omitempty"` // nil where the corpus cuts them by other rules
 	Sentences Score  `json:"sentences"`
+	// Quotations is set where the corpus tells of quotations.
+	Quotations *Share `json:"quotations,omitempty"`
 }
 
 // The layouts of raw text.
@@ -45,6 +47,11 @@ const wrapColumn = 80
 // ud-gum with their {dev,test}.conllu.gz and polnear with dev/text and
 // dev/corenlp.conllu.gz. The gold of the first two was made by people; that of
 // PolNeAR is CoreNLP's, with which its statements were annotated.
+//
+// Quotations are scored on the contents of PolNeAR's statements that begin and
+// end with a double mark and hold no other: the share of them that is one
+// quotation. What was found beside them is no error, for not all quotations
+// belong to statements.
 //
 // Sentences and words are scored as in the CoNLL 2018 shared task: their spans,
 // exactly. Of PolNeAR a second score is against CoreNLP's sentences mended: cut
@@ -72,8 +79,11 @@ func English(ctx context.Context, dir string) (*EnglishReport, error) {
 	if err != nil {
 		return nil, err
 	}
-	strict, aside := scoreSilver(texts)
-	report.Corpora = append(report.Corpora, strict, aside)
+	strict, mended := scoreSilver(texts)
+	if strict.Quotations, err = scoreQuotations(filepath.Join(dir, "polnear", "dev")); err != nil {
+		return nil, err
+	}
+	report.Corpora = append(report.Corpora, strict, mended)
 	return report, nil
 }
 
@@ -107,7 +117,7 @@ func readPolNeAR(dir string) ([]rawText, error) {
 		texts[i].text = string(text)
 		for _, s := range doc.sentences {
 			texts[i].sentences = append(texts[i].sentences,
-				extent{s.tokens[0].start, s.tokens[len(s.tokens)-1].end})
+				Extent{s.tokens[0].start, s.tokens[len(s.tokens)-1].end})
 		}
 	}
 	return texts, nil
@@ -154,17 +164,17 @@ func scoreSilver(texts []rawText) (strict, mended EnglishScore) {
 
 // mend returns the extents cut at line breaks, without the quotation marks and
 // the white space at their ends, and without those that hold nothing else.
-func mend(text *readout.Text, extents []extent) []extent {
+func mend(text *readout.Text, extents []Extent) []Extent {
 	const marks = "\"'`“”‘’„«» \t\r\n\u00a0"
-	mended := make([]extent, 0, len(extents))
+	mended := make([]Extent, 0, len(extents))
 	for _, e := range extents {
-		start := e.start
-		for _, part := range strings.SplitAfter(text.Slice(e.start, e.end), "\n") {
+		start := e.Start
+		for _, part := range strings.SplitAfter(text.Slice(e.Start, e.End), "\n") {
 			rest := strings.TrimLeft(part, marks)
 			from := start + utf8.RuneCountInString(part) - utf8.RuneCountInString(rest)
 			to := from + utf8.RuneCountInString(strings.TrimRight(rest, marks))
 			if to > from {
-				mended = append(mended, extent{from, to})
+				mended = append(mended, Extent{from, to})
 			}
 			start += utf8.RuneCountInString(part)
 		}
@@ -173,31 +183,34 @@ func mend(text *readout.Text, extents []extent) []extent {
 }
 
 // cut returns the tokens and sentences of a text.
-func cut(text string) (tokens, sentences []extent) {
+func cut(text string) (tokens, sentences []Extent) {
 	doc := english.Analyze(text)
 	for _, t := range doc.Tokens {
-		tokens = append(tokens, extent{int(t.Start), int(t.End)})
+		tokens = append(tokens, Extent{int(t.Start), int(t.End)})
 	}
 	for _, s := range doc.Sentences {
 		span := doc.Span(s.Range)
-		sentences = append(sentences, extent{span.Start, span.End})
+		sentences = append(sentences, Extent{span.Start, span.End})
 	}
 	return tokens, sentences
 }
 
-// WriteTable writes the report as a table for people, F1 in per cent.
+// WriteTable writes the report as a table for people, in per cent.
 func (r *EnglishReport) WriteTable(w io.Writer) error {
 	table := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
-	if _, err := fmt.Fprintln(table, "corpus\tsplit\tlayout\ttexts\ttokens F1\tsentences F1\tprecision\trecall"); err != nil {
+	if _, err := fmt.Fprintln(table, "corpus\tsplit\tlayout\ttexts\ttokens F1\tsentences F1\tprecision\trecall\tquotations"); err != nil {
 		return err
 	}
 	for _, c := range r.Corpora {
-		tokens := "–"
+		tokens, quotations := "–", "–"
 		if c.Tokens != nil {
 			tokens = fmt.Sprintf("%.2f", 100*c.Tokens.F1())
 		}
-		_, err := fmt.Fprintf(table, "%s\t%s\t%s\t%d\t%s\t%.2f\t%.2f\t%.2f\n", c.Corpus, c.Split, c.Layout, c.Texts, tokens,
-			100*c.Sentences.F1(), 100*c.Sentences.Precision(), 100*c.Sentences.Recall())
+		if c.Quotations != nil {
+			quotations = fmt.Sprintf("%.2f", 100*c.Quotations.Ratio())
+		}
+		_, err := fmt.Fprintf(table, "%s\t%s\t%s\t%d\t%s\t%.2f\t%.2f\t%.2f\t%s\n", c.Corpus, c.Split, c.Layout, c.Texts, tokens,
+			100*c.Sentences.F1(), 100*c.Sentences.Precision(), 100*c.Sentences.Recall(), quotations)
 		if err != nil {
 			return err
 		}

@@ -28,6 +28,9 @@ func TestEnglishIsNoWorse(t *testing.T) {
 			t.Fatalf("corpus %d is %s, golden %+v", i, name, want)
 		}
 		wantAtLeast(t, name+": sentences", got.Sentences, want.Sentences)
+		if want.Quotations != nil && got.Quotations.Ratio() < want.Quotations.Ratio()-tolerance {
+			t.Errorf("%s: quotations %.4f, golden %.4f", name, got.Quotations.Ratio(), want.Quotations.Ratio())
+		}
 		if want.Tokens != nil {
 			wantAtLeast(t, name+": tokens", *got.Tokens, *want.Tokens)
 		}
@@ -74,11 +77,11 @@ func TestRawText(t *testing.T) {
 	if want := "It didn't. Né du!\n\nSo"; raw.text != want {
 		t.Errorf("got %q, want %q", raw.text, want)
 	}
-	tokens := []extent{{0, 2}, {3, 6}, {6, 9}, {9, 10}, {11, 13}, {14, 16}, {16, 17}, {19, 21}}
+	tokens := []Extent{{0, 2}, {3, 6}, {6, 9}, {9, 10}, {11, 13}, {14, 16}, {16, 17}, {19, 21}}
 	if !reflect.DeepEqual(raw.tokens, tokens) {
 		t.Errorf("got tokens %v, want %v", raw.tokens, tokens)
 	}
-	sentences := []extent{{0, 10}, {11, 17}, {19, 21}}
+	sentences := []Extent{{0, 10}, {11, 17}, {19, 21}}
 	if !reflect.DeepEqual(raw.sentences, sentences) {
 		t.Errorf("got sentences %v, want %v", raw.sentences, sentences)
 	}
@@ -100,8 +103,8 @@ func TestWrap(t *testing.T) {
 }
 
 func TestMatch(t *testing.T) {
-	gold := []extent{{0, 2}, {2, 5}, {6, 9}}
-	found := []extent{{0, 2}, {2, 4}, {4, 5}, {6, 9}}
+	gold := []Extent{{0, 2}, {2, 5}, {6, 9}}
+	found := []Extent{{0, 2}, {2, 4}, {4, 5}, {6, 9}}
 	if got, want := match(gold, found), (Score{Gold: 3, Found: 4, Right: 2}); got != want {
 		t.Errorf("got %+v, want %+v", got, want)
 	}
@@ -109,8 +112,19 @@ func TestMatch(t *testing.T) {
 
 func TestMend(t *testing.T) {
 	text := readout.NewText("A b. ''\n“C.”’")
-	got := mend(text, []extent{{0, 10}, {11, 13}})
-	if want := []extent{{0, 4}, {9, 10}}; !reflect.DeepEqual(got, want) {
+	got := mend(text, []Extent{{0, 10}, {11, 13}})
+	if want := []Extent{{0, 4}, {9, 10}}; !reflect.DeepEqual(got, want) {
 		t.Errorf("got %v, want %v", got, want)
+	}
+}
+
+func TestQuotedContent(t *testing.T) {
+	for text, want := range map[string]bool{
+		"“So it is.”": true, "''So it is,''": true, `"So it is"`: true, "“So ‘it’ is”": true,
+		"So it is": false, "“So”, he said, “it is”": false, "“": false, "''So it is,'": false, "‘So’": false,
+	} {
+		if got := quoted(text); got != want {
+			t.Errorf("%q: got %v", text, got)
+		}
 	}
 }

@@ -5,13 +5,10 @@ import (
 	"unicode/utf8"
 )
 
-// extent is a stretch of a text in code points.
-type extent struct{ start, end int }
-
 // rawText is a text with what a corpus says of it.
 type rawText struct {
 	text              string
-	tokens, sentences []extent
+	tokens, sentences []Extent
 }
 
 // raw puts the text of a document together again as the shared tasks of CoNLL
@@ -33,7 +30,7 @@ func (d *conlluDoc) raw() rawText {
 		for k, token := range sentence.tokens {
 			write(space)
 			if k == 0 {
-				raw.sentences = append(raw.sentences, extent{start: at})
+				raw.sentences = append(raw.sentences, Extent{Start: at})
 			}
 			raw.addToken(token, at)
 			write(token.form)
@@ -41,7 +38,7 @@ func (d *conlluDoc) raw() rawText {
 				space = ""
 			}
 		}
-		raw.sentences[len(raw.sentences)-1].end = at
+		raw.sentences[len(raw.sentences)-1].End = at
 	}
 	raw.text = b.String()
 	return raw
@@ -52,12 +49,12 @@ func (d *conlluDoc) raw() rawText {
 // of their own: there the token counts as one.
 func (r *rawText) addToken(token conlluToken, at int) {
 	if strings.Join(token.words, "") != token.form {
-		r.tokens = append(r.tokens, extent{at, at + utf8.RuneCountInString(token.form)})
+		r.tokens = append(r.tokens, Extent{at, at + utf8.RuneCountInString(token.form)})
 		return
 	}
 	for _, word := range token.words {
 		end := at + utf8.RuneCountInString(word)
-		r.tokens = append(r.tokens, extent{at, end})
+		r.tokens = append(r.tokens, Extent{at, end})
 		at = end
 	}
 }
@@ -86,7 +83,7 @@ func (r rawText) wrap(column int) rawText {
 
 // match compares the extents of two lists, each in order: right are those that
 // they share.
-func match(gold, found []extent) Score {
+func match(gold, found []Extent) Score {
 	right := 0
 	for i, k := 0, 0; i < len(gold) && k < len(found); {
 		switch g, f := gold[i], found[k]; {
@@ -94,7 +91,7 @@ func match(gold, found []extent) Score {
 			right++
 			i++
 			k++
-		case g.start < f.start || g.start == f.start && g.end < f.end:
+		case g.Start < f.Start || g.Start == f.Start && g.End < f.End:
 			i++
 		default:
 			k++

@@ -30,6 +30,24 @@ func share(part, whole int) float64 {
 	return float64(part) / float64(whole)
 }
 
+// Share counts how many of the things that a corpus has were found right, where
+// nothing tells what should not have been found.
+type Share struct {
+	Gold, Right int
+}
+
+// Ratio returns the share of what is right, between 0 and 1.
+func (s Share) Ratio() float64 { return share(s.Right, s.Gold) }
+
+// MarshalJSON writes the counts with their ratio.
+func (s Share) MarshalJSON() ([]byte, error) {
+	return json.Marshal(struct {
+		Gold  int     `json:"gold"`
+		Right int     `json:"right"`
+		Ratio float64 `json:"ratio"`
+	}{s.Gold, s.Right, s.Ratio()})
+}
+
 // MarshalJSON writes the counts with the figures that follow from them.
 func (s Score) MarshalJSON() ([]byte, error) {
 	return json.Marshal(struct {
