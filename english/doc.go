@@ -10,6 +10,35 @@
 // and Universal Dependencies. A [Sentence] and a [Paragraph] are runs of
 // tokens. A [Quotation] is what stands between quotation marks in one
 // paragraph; one that the next paragraph goes on with is linked to it.
+//
+// # Tokens
+//
+// Tokens are cut as in the English Universal Dependencies. A compound is cut at
+// its hyphens ("China", "-", "Russia") unless its first part is a prefix
+// ("pro-Russian", "ex-minister"). An abbreviation keeps its full stop
+// ("U.S.", "Gen.", "J."), at the end of a sentence too. Digits stay together
+// with what joins them ("2,500.75", "9/11"), without their currency. An address
+// of the web is one token.
+//
+// # Sentences
+//
+// What closes after a stop belongs to the sentence: quotation marks, brackets,
+// the number of a footnote. A stop in a quotation does not end the sentence if a
+// small letter follows, nor "?" and "!" if somebody is said to have asked. A
+// colon ends nothing. Three dots end a sentence before a capital. A line without
+// a full stop is a sentence of its own, and so a headline, unless the text is
+// hard-wrapped: then lines are joined up to the next blank line.
+//
+// # Quotations
+//
+// The marks of a paragraph are read together, so that straight marks find their
+// sides and marks that an editor or a machine got wrong are mended by what
+// surrounds them. Apostrophes, feet and inches are no quotation marks.
+//
+// # Lists
+//
+// Abbreviations, clitics and the other lists that this rests on are files in
+// the folder data, each of which says what it is for.
 package english
 
 import (

@@ -102,6 +102,9 @@ func checkPartition(t failer, d *Doc) {
 		}
 		for ; sentence < par.Sentences.End; sentence++ {
 			s := d.Sentences[sentence]
+			if err := d.Span(s.Range).Check(d.Text); err != nil {
+				t.Fatalf("sentence %d: %v", sentence, err)
+			}
 			if s.First != token || s.Len() == 0 || int(s.Paragraph) != p {
 				t.Fatalf("sentence %d is %+v after token %d in paragraph %d", sentence, s, token, p)
 			}
