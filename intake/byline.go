@@ -85,7 +85,8 @@ func (t *headTable) isName(s string) bool {
 
 func isNameWord(word string) bool {
 	for i, r := range word {
-		if !unicode.IsLetter(r) && !strings.ContainsRune("'’-", r) && !(r == '.' && (i == len(word)-1 || i < 5)) {
+		stop := r == '.' && (i == len(word)-1 || i < 5) // "J.", "J.R.", "Jr."
+		if !stop && !unicode.IsLetter(r) && !strings.ContainsRune("'’-", r) {
 			return false
 		}
 	}

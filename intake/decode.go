@@ -18,7 +18,7 @@ import (
 const hintEncoding = "convert it to UTF-8"
 
 // errEncoding is the error of bytes that no known encoding explains.
-var errEncoding = errors.New("is in an encoding that cannot be told") //nolint:gochecknoglobals // error value
+var errEncoding = errors.New("is in an encoding that cannot be told")
 
 // textEncoding is how bytes stand for characters. A nil decoder stands for
 // UTF-8, whole or damaged.

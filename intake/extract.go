@@ -31,7 +31,7 @@ func DefaultExtractor() Extractor { return extractor{} }
 type extractor struct{}
 
 // errNoArticle is the error of a page without an article.
-var errNoArticle = errors.New("holds no article that can be found") //nolint:gochecknoglobals // error value
+var errNoArticle = errors.New("holds no article that can be found")
 
 // Extract implements [Extractor].
 func (extractor) Extract(page string) (Page, error) {

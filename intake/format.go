@@ -31,10 +31,7 @@ const sniffBytes = 64 << 10
 // formatByName returns the format that a file's extension promises, looking
 // through ".gz".
 func formatByName(name string) Format {
-	name = strings.ToLower(name)
-	if strings.HasSuffix(name, ".gz") {
-		name = strings.TrimSuffix(name, ".gz")
-	}
+	name = strings.TrimSuffix(strings.ToLower(name), ".gz")
 	switch filepath.Ext(name) {
 	case ".txt", ".text":
 		return FormatText

@@ -244,7 +244,7 @@ func foldLine(text string) string {
 // bare returns a folded line without the marks around it.
 func bare(s string) string {
 	s = strings.ReplaceAll(s, string(menuSpace), " ")
-	t := strings.Trim(s, " .…:!()[]<>«»›‹→←↑↓▲▼►▶•·|\"'-–—»")
+	t := strings.Trim(s, " .…:!()[]<>«»›‹→←↑↓▲▼►▶•·|\"'-–—")
 	if t == "" {
 		return s
 	}

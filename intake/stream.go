@@ -93,7 +93,7 @@ func unpack(packed *bufio.Reader) (*bufio.Reader, []byte, error) {
 }
 
 // errRecordSize is the error of a record that is larger than an article may be.
-var errRecordSize = errors.New("record is larger than an article may be") //nolint:gochecknoglobals // error value
+var errRecordSize = errors.New("record is larger than an article may be")
 
 // guard passes on what it reads until more than limit bytes were read since
 // the last reset: a quotation mark that nobody closes would otherwise take in

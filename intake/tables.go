@@ -9,7 +9,7 @@ import (
 )
 
 //go:embed data
-var dataFiles embed.FS //nolint:gochecknoglobals // embedded files
+var dataFiles embed.FS
 
 // tables is the knowledge of the data folder, ready for look-ups. It is never
 // changed once it is loaded.

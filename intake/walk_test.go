@@ -180,9 +180,9 @@ func TestWalkDeclared(t *testing.T) {
 	if a = articles[0]; a.Title != "Talks end" || a.Outlet != "Harbour News" || a.Published != "2031" || join(a.Byline) != "Roe, Jane" {
 		t.Errorf("read %+v", a)
 	}
-	named.Columns[FieldURL] = "adres"
+	named.Columns[FieldURL] = "kolom"
 	_, _, refused = readAll(t, named, dir, dir+"/b.csv")
-	if want := `b.csv: has no column "adres" (its columns are kop, tekst, site, date, by)`; len(refused) != 1 || refused[0] != want {
+	if want := `b.csv: has no column "kolom" (its columns are kop, tekst, site, date, by)`; len(refused) != 1 || refused[0] != want {
 		t.Errorf("refused %q, want %q", refused, want)
 	}
 }
@@ -241,8 +241,11 @@ func TestWalkEnds(t *testing.T) {
 		t.Errorf("a walk whose context is done gave %d and %v", n, last)
 	}
 	n = 0
-	for range Walk(t.Context(), Options{}, dir, dir+"/missing") {
+	for _, err := range Walk(t.Context(), Options{}, dir+"/a.txt", dir+"/missing") {
 		n++
+		if err != nil {
+			t.Error(err)
+		}
 		break
 	}
 	if n != 1 {
