@@ -1,9 +1,6 @@
 package english
 
-import (
-	"strings"
-	"unicode/utf8"
-)
+import "strings"
 
 // stop decides whether the full stop at byte end belongs to the word [i, end)
 // and returns the end of the word with it, or with what it joins: "U.S.",
@@ -78,14 +75,6 @@ func (s *scanner) letters(i, end int) int {
 		return end
 	}
 	return k
-}
-
-// classOrSpace is classAt that takes the end of the text for a space.
-func (s *scanner) classOrSpace(i int) (class, int) {
-	if i >= len(s.text) {
-		return space, 0
-	}
-	return classAt(s.text, i)
 }
 
 // listed returns the end, with its stop, of the longest abbreviation of the
@@ -172,116 +161,4 @@ func (s *scanner) numberAt(i int) bool {
 		return true
 	}
 	return (s.text[i] == '(' || s.text[i] == '#') && digitAt(s.text, i+1)
-}
-
-// lastWord returns the characters of the last token, or "".
-func (s *scanner) lastWord() string {
-	if len(s.tokens) == 0 {
-		return ""
-	}
-	t := &s.tokens[len(s.tokens)-1]
-	return s.text[t.From:t.To]
-}
-
-// after returns the byte of the next character on this line that is not a
-// space or a comma of "Jan., 5", or the text's length.
-func (s *scanner) after(i int) int {
-	for ; i < len(s.text); i++ {
-		switch s.text[i] {
-		case ' ', '\t':
-		case '\n', '\r':
-			// Hard-wrapped text breaks lines anywhere; a blank line does not.
-			if i+1 < len(s.text) && (s.text[i+1] == '\n' || s.text[i+1] == '\r') {
-				return len(s.text)
-			}
-		default:
-			if s.text[i] == 0xc2 && i+1 < len(s.text) && s.text[i+1] == 0xa0 {
-				i++ // a no-break space
-				continue
-			}
-			return i
-		}
-	}
-	return len(s.text)
-}
-
-// initial tells whether [i, end) is one capital that stands for a name: a
-// capital follows, and no sentence begins with it.
-func (s *scanner) initial(i, end int) bool {
-	if !upperAt(s.text, i) {
-		return false
-	}
-	if _, size := classAt(s.text, i); i+size != end {
-		return false
-	}
-	if s.last(i) != nil && s.text[i-1] == '&' {
-		return true // "S.&P."
-	}
-	if s.lex.lettered[s.lastWord()] {
-		return false // "Plan B."
-	}
-	next := s.after(end + 1)
-	if next == len(s.text) {
-		return false
-	}
-	switch c := s.text[next]; {
-	case c == ',', c == ';', c == ':', c == ')', c == '&':
-		return true
-	case c == '(', lowerAt(s.text, next):
-		return s.nameBefore() // "Charles G. and David", not "vitamin B."
-	case digitAt(s.text, next):
-		return s.initialBefore() // "H. R. 1280"
-	case !upperAt(s.text, next):
-		return false
-	}
-	word := s.text[next:s.run(next)]
-	if len(word) == 1 && next+1 < len(s.text) && s.text[next+1] == '.' {
-		return true // another initial
-	}
-	if s.lex.starters[word] {
-		return false
-	}
-	// "you and I. Moscow": only a name before it, or nothing, makes an I an
-	// initial.
-	return s.text[i:end] != "I" || s.nameBefore() || s.lineStart(i)
-}
-
-// nameBefore tells whether the last token begins with a capital or joins two
-// capitals ("R. & B.").
-func (s *scanner) nameBefore() bool {
-	word := s.lastWord()
-	return upperAt(word, 0) || word == "&"
-}
-
-// initialBefore tells whether the last token is an initial.
-func (s *scanner) initialBefore() bool {
-	word := s.lastWord()
-	return len(word) > 1 && word[len(word)-1] == '.' && utf8.RuneCountInString(word) == 2 && upperAt(word, 0)
-}
-
-// numbered tells whether [i, end) is the number of a list entry, at a line's
-// beginning or after a sentence: "1. Sanctions".
-func (s *scanner) numbered(i, end int) bool {
-	const longest = 2
-	if end-i > longest || !allDigits(s.text[i:end]) {
-		return false
-	}
-	if end+1 >= len(s.text) || s.text[end+1] != ' ' {
-		return false
-	}
-	return s.lineStart(i) || s.stopBefore() && upperAt(s.text, s.after(end+1))
-}
-
-// stopBefore tells whether the last token ends a sentence or announces a list.
-func (s *scanner) stopBefore() bool {
-	switch s.lastWord() {
-	case ".", "?", "!", ":":
-		return true
-	}
-	return false
-}
-
-// lineStart tells whether byte i begins a line.
-func (s *scanner) lineStart(i int) bool {
-	return i == 0 || s.text[i-1] == '\n' || s.text[i-1] == '\r'
 }

@@ -3,6 +3,7 @@ package english
 import (
 	"embed"
 	"fmt"
+	"io/fs"
 	"strings"
 	"sync"
 )
@@ -14,7 +15,7 @@ var data embed.FS
 //
 //nolint:gochecknoglobals // [Analyze] takes a text alone; reading the lists for each text would cost more than reading the text
 var words = sync.OnceValue(func() *lexicon {
-	lex, err := newLexicon()
+	lex, err := newLexicon(data)
 	if err != nil {
 		panic(err) // the lists are part of the binary, and a test reads them
 	}
@@ -55,8 +56,8 @@ const (
 	besidePlace
 )
 
-// newLexicon reads the lists.
-func newLexicon() (*lexicon, error) {
+// newLexicon reads the lists from the folder data of files.
+func newLexicon(files fs.FS) (*lexicon, error) {
 	lex := &lexicon{}
 	lists := []struct {
 		file string
@@ -72,7 +73,7 @@ func newLexicon() (*lexicon, error) {
 		{"reporting.txt", &lex.reporting},
 	}
 	for _, list := range lists {
-		rows, err := readRows(list.file, 1)
+		rows, err := readRows(files, list.file, 1)
 		if err != nil {
 			return nil, err
 		}
@@ -81,18 +82,18 @@ func newLexicon() (*lexicon, error) {
 			(*list.into)[row[0]] = true
 		}
 	}
-	if err := lex.readAbbreviations(); err != nil {
+	if err := lex.readAbbreviations(files); err != nil {
 		return nil, err
 	}
-	if err := lex.readClitics(); err != nil {
+	if err := lex.readClitics(files); err != nil {
 		return nil, err
 	}
 	return lex, nil
 }
 
-func (lex *lexicon) readAbbreviations() error {
+func (lex *lexicon) readAbbreviations(files fs.FS) error {
 	const file = "abbreviations.tsv"
-	rows, err := readRows(file, 3)
+	rows, err := readRows(files, file, 3)
 	if err != nil {
 		return err
 	}
@@ -119,8 +120,8 @@ func (lex *lexicon) readAbbreviations() error {
 	return nil
 }
 
-func (lex *lexicon) readClitics() error {
-	rows, err := readRows("clitics.tsv", 2)
+func (lex *lexicon) readClitics(files fs.FS) error {
+	rows, err := readRows(files, "clitics.tsv", 2)
 	if err != nil {
 		return err
 	}
@@ -146,8 +147,8 @@ func (lex *lexicon) readClitics() error {
 // readRows returns the rows of a list, each with the given number of columns,
 // the last of them empty where the row is shorter. Lines that begin with "# "
 // are comments. A row that stands twice is an error.
-func readRows(file string, columns int) ([][]string, error) {
-	content, err := data.ReadFile("data/" + file)
+func readRows(files fs.FS, file string, columns int) ([][]string, error) {
+	content, err := fs.ReadFile(files, "data/"+file)
 	if err != nil {
 		return nil, fmt.Errorf("read %s: %w", file, err)
 	}

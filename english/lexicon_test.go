@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"testing/fstest"
 )
 
 // TestEveryEntryIsUsed reads each entry of each list in a text in which it must
@@ -79,7 +80,7 @@ func TestEntriesCanBeFound(t *testing.T) {
 	lex := words()
 	for name, list := range map[string]map[string]bool{
 		"clitics": lex.clitics, "elisions": lex.elisions, "prefixes": lex.prefixes,
-		"suffixes": lex.suffixes, "domains": lex.domains, "reporting": lex.reporting,
+		"suffixes": lex.suffixes, "domains": lex.domains, "lettered": lex.lettered, "reporting": lex.reporting,
 	} {
 		if len(list) == 0 {
 			t.Errorf("%s are empty", name)
@@ -88,6 +89,36 @@ func TestEntriesCanBeFound(t *testing.T) {
 			if word != strings.ToLower(word) || len(word) > longestEntry {
 				t.Errorf("%s: %q is not in lower case, or too long", name, word)
 			}
+		}
+	}
+}
+
+func TestBrokenListsAreNamed(t *testing.T) {
+	for _, broken := range []struct{ file, content, want string }{
+		{"abbreviations.tsv", "Gen\tnever\tname\tmore", "columns"},
+		{"abbreviations.tsv", "Gen\tnow", "unknown end"},
+		{"abbreviations.tsv", "Gen\tnever\tmoon", "unknown neighbour"},
+		{"clitics.tsv", "ta\tgonna", "does not end in"},
+		{"units.txt", "km\nkm", "stands twice"},
+	} {
+		files := fstest.MapFS{}
+		for _, name := range []string{
+			"abbreviations.tsv", "clitics.tsv", "domains.txt", "elisions.txt", "lettered.txt",
+			"prefixes.txt", "reporting.txt", "starters.txt", "suffixes.txt", "units.txt",
+		} {
+			files["data/"+name] = &fstest.MapFile{}
+		}
+		if _, err := newLexicon(files); err != nil {
+			t.Fatalf("empty lists: %v", err)
+		}
+		files["data/"+broken.file] = &fstest.MapFile{Data: []byte(broken.content)}
+		_, err := newLexicon(files)
+		if err == nil || !strings.Contains(err.Error(), broken.want) || !strings.Contains(err.Error(), broken.file) {
+			t.Errorf("%s with %q: got error %v", broken.file, broken.content, err)
+		}
+		delete(files, "data/"+broken.file)
+		if _, err := newLexicon(files); err == nil {
+			t.Errorf("read lists without %s", broken.file)
 		}
 	}
 }

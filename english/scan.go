@@ -109,3 +109,42 @@ func kindOf(word string) Kind {
 	}
 	return kind
 }
+
+// after returns the byte of the next character on this line that is not a
+// space or a comma of "Jan., 5", or the text's length.
+func (s *scanner) after(i int) int {
+	for ; i < len(s.text); i++ {
+		switch s.text[i] {
+		case ' ', '\t':
+		case '\n', '\r':
+			// Hard-wrapped text breaks lines anywhere; a blank line does not.
+			if i+1 < len(s.text) && (s.text[i+1] == '\n' || s.text[i+1] == '\r') {
+				return len(s.text)
+			}
+		default:
+			if s.text[i] == 0xc2 && i+1 < len(s.text) && s.text[i+1] == 0xa0 {
+				i++ // a no-break space
+				continue
+			}
+			return i
+		}
+	}
+	return len(s.text)
+}
+
+// lastWord returns the characters of the last token, or "".
+func (s *scanner) lastWord() string {
+	if len(s.tokens) == 0 {
+		return ""
+	}
+	t := &s.tokens[len(s.tokens)-1]
+	return s.text[t.From:t.To]
+}
+
+// classOrSpace is classAt that takes the end of the text for a space.
+func (s *scanner) classOrSpace(i int) (class, int) {
+	if i >= len(s.text) {
+		return space, 0
+	}
+	return classAt(s.text, i)
+}
