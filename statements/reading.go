@@ -99,10 +99,22 @@ func (r *reading) quoted(q int32) rng {
 	return span
 }
 
-func (r *reading) class(i int32) class { return r.words[i].class }
+// has tells whether the text has a token i. Rules that look beyond the text's
+// ends find there a token of no class and no kind that they ask for.
+func (r *reading) has(i int32) bool { return i >= 0 && int(i) < len(r.words) }
 
-// is tells whether token i is the given mark or lower-case word.
+func (r *reading) class(i int32) class {
+	if !r.has(i) {
+		return 0
+	}
+	return r.words[i].class
+}
+
+// is tells whether token i is the given mark or word, whatever its case.
 func (r *reading) is(i int32, s string) bool {
+	if !r.has(i) {
+		return false
+	}
 	t := &r.doc.Tokens[i]
 	if int(t.To-t.From) != len(s) {
 		return false
@@ -134,11 +146,19 @@ func (r *reading) breaks(i int32) bool {
 }
 
 func (r *reading) capital(i int32) bool {
+	if !r.has(i) {
+		return false
+	}
 	first, _ := utf8.DecodeRuneInString(r.doc.Word(i))
 	return unicode.IsUpper(first)
 }
 
-func (r *reading) kind(i int32) english.Kind { return r.doc.Tokens[i].Kind }
+func (r *reading) kind(i int32) english.Kind {
+	if !r.has(i) {
+		return english.Symbol
+	}
+	return r.doc.Tokens[i].Kind
+}
 
 // stop tells whether token i is a mark that ends sentences.
 func (r *reading) stop(i int32) bool {

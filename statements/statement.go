@@ -1,6 +1,8 @@
 package statements
 
 import (
+	"slices"
+
 	"readout"
 	"readout/english"
 )
@@ -17,6 +19,7 @@ func (r *reading) statement(c *candidate) readout.Statement {
 	if c.cue.Len() > 0 {
 		s.Cue = append(s.Cue, r.doc.Span(c.cue))
 	}
+	c.content = apart(c.content)
 	for _, span := range c.content {
 		s.Content = append(s.Content, r.doc.Span(span))
 	}
@@ -32,6 +35,23 @@ func (r *reading) statement(c *candidate) readout.Statement {
 	s.Speaker, s.SpeakerName = speaker.id(), speaker.name
 	r.tell(&s, c)
 	return s
+}
+
+// apart puts the spans of one role in order, without what one shares with
+// another and without empty ones.
+func apart(spans []rng) []rng {
+	sorted := slices.Clone(spans)
+	slices.SortStableFunc(sorted, func(a, b rng) int { return int(a.First) - int(b.First) })
+	out := sorted[:0]
+	for _, span := range sorted {
+		if n := len(out); n > 0 {
+			span.First = max(span.First, out[n-1].End)
+		}
+		if span.First < span.End {
+			out = append(out, span)
+		}
+	}
+	return out
 }
 
 // directness tells how much of the content stands in quotation marks.
