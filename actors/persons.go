@@ -219,19 +219,25 @@ func (r *resolver) officeBehind(i int32) office {
 	if j+1 < end && r.doc.Tokens[j].Kind == english.Number && r.is(j+1, ",") {
 		j += 2
 	}
-	if j < end && (r.is(j, "the") || r.is(j, "a") || r.is(j, "an") || r.is(j, "who")) {
+	determined := j < end && (r.is(j, "the") || r.is(j, "a") || r.is(j, "an"))
+	if determined {
 		j++
 	}
 	const farthest = 10
 	for k := j; k < end && k < j+farthest; k++ {
 		if o, after, ok := r.officeAt(k); ok {
-			if o.First > j && !r.onlyAffiliation(j, o.First) {
+			if o.First > j && !determined && !r.onlyAffiliation(j, o.First) {
 				return office{}
 			}
 			if run, isName := r.nameRun(after, true); isName && run.Len() > 0 && !r.isHit(after) {
 				return office{} // the title of the next person in a list
 			}
 			return o
+		}
+		// "a former financial adviser": what stands between an article and
+		// the title are adjectives.
+		if determined && r.doc.Tokens[k].Kind == english.Word && r.shapes[k] == lower && !r.at(k, r.lex.lists["opener"]) {
+			continue
 		}
 		if !r.isHit(k) && !r.at(k, r.lex.lists["modifier"]) && r.possessive(k) == k && !r.isHyphen(k) && !r.startsBody(k) && !r.insideBody(j, k) {
 			return office{}

@@ -116,6 +116,10 @@ func (w *words) spells(text string, i, end int32) bool {
 		if w.doc.Tokens[j].Kind == english.Word && !fits(shapeOf(text[from:to]), w.shapes[j]) {
 			return false
 		}
+		// "LeT" is not "Let": capitals inside a short name tell it from a word.
+		if to-from < 5 && isMixed(text[from:to]) && text[from:to] != w.doc.Word(j) {
+			return false
+		}
 		from, to = wordAt(text, to)
 	}
 	return from >= to
@@ -129,6 +133,16 @@ func fits(inName, inText shape) bool {
 		return inText != lower
 	}
 	return inText == caps
+}
+
+// isMixed tells whether a word has a capital behind a small letter.
+func isMixed(s string) bool {
+	for i := 1; i < len(s); i++ {
+		if 'A' <= s[i] && s[i] <= 'Z' && 'a' <= s[i-1] && s[i-1] <= 'z' {
+			return true
+		}
+	}
+	return false
 }
 
 // at tells whether token i is a word of a list.

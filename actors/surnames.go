@@ -44,11 +44,20 @@ func (r *resolver) standsAlone(i int32) bool {
 // surnameSpan returns the surname at token i with the title before it.
 func (r *resolver) surnameSpan(i int32) english.Range {
 	from := i
-	if t := r.titleEndingAt(i - 1); i > r.first(i) && t >= 0 {
+	if t := r.titleBefore(i); t >= 0 {
 		o, _, _ := r.officeAt(t)
 		from = o.First
 	}
 	return english.Range{First: from, End: i + 1}
+}
+
+// titleBefore returns the first token of a title right before token i, in its
+// sentence, or -1.
+func (r *resolver) titleBefore(i int32) int32 {
+	if i == r.first(i) {
+		return -1
+	}
+	return r.titleEndingAt(i - 1)
 }
 
 // bySurname returns the person whom the surname at token i means, and the rule
@@ -83,7 +92,7 @@ func (r *resolver) bySurname(i int32) (int32, string) {
 // "Mrs" tells, or the only one whom the article has named by then, or the only
 // one named in this paragraph.
 func (r *resolver) oneOfName(i int32, cast []int32) int32 {
-	if t := r.titleEndingAt(i - 1); i > r.first(i) && t >= 0 {
+	if t := r.titleBefore(i); t >= 0 {
 		o, _, _ := r.officeAt(t)
 		if o.gender != anyGender {
 			return only(cast, func(c int32) bool { return r.cast[c].gender == o.gender })

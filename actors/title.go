@@ -142,6 +142,9 @@ func (r *resolver) endsOffice(i int32) bool { return r.titleEndingAt(i) >= 0 }
 // titleEndingAt returns the first token of the longest title that ends with
 // token i, or -1.
 func (r *resolver) titleEndingAt(i int32) int32 {
+	if i < 0 {
+		return -1
+	}
 	const longestTitle = 6
 	for from := max(r.first(i), i-longestTitle+1); from <= i; from++ {
 		names, after := r.longest(r.lex.titleNames, from, i+1)
