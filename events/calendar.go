@@ -255,6 +255,11 @@ func (v *view) timeFromShift(e timeExpr, shift int) (timeExpr, bool) {
 		e.weekday, e.turned = c.value, shift
 	case calendarMonth:
 		e.month, e.turned = c.value, shift
+	case calendarPart:
+		e.relative, e.shift, e.unit, e.exact = true, shift, 1, true
+		if shift != 0 {
+			return e, false
+		}
 	default:
 		return e, false
 	}

@@ -1,5 +1,7 @@
 package events
 
+import "readout/english"
+
 // maxHops is how many verbs a subject may be handed on by: "X agreed to try to
 // meet" has two.
 const maxHops = 4
@@ -12,7 +14,7 @@ func (v *view) subjectOf(g group, hops int) (side, bool) {
 		return side{}, false
 	}
 	p := g.first - 1
-	for v.timeAt(p) || v.is(p, classAdverb) && v.unitAt(p) == none {
+	for v.timeAt(p) || p >= 0 && v.unitAt(p) == none && (v.is(p, classAdverb) || v.isManner(p)) {
 		p--
 	}
 	if p < 0 {
@@ -21,10 +23,10 @@ func (v *view) subjectOf(g group, hops int) (side, bool) {
 	switch {
 	case g.infinitive:
 		return v.governorSubject(p, hops)
-	case g.form == formIng && g.first == g.main && v.is(p, classPreposition|classSubordinator):
+	case g.form == formIng && g.bare && v.is(p, classPreposition|classSubordinator):
 		return v.participleSubject(g, p, hops)
 	case v.mark(p, ","), v.mark(p, ")"), v.mark(p, "—"), v.mark(p, "–"), v.mark(p, "--"):
-		if g.form == formIng && g.first == g.main {
+		if g.form == formIng && g.bare {
 			return v.handedOn(v.verbLeft(p), 0.05, hops)
 		}
 		return v.beforeInsertion(p, hops)
@@ -32,6 +34,10 @@ func (v *view) subjectOf(g group, hops int) (side, bool) {
 		return v.antecedent(p)
 	case v.is(p, classAnd):
 		return v.handedOn(v.verbLeft(p), 0.03, hops)
+	case g.form == formIng && g.bare && v.reads(p) != 0:
+		return v.handedOn(p, 0.03, hops)
+	case g.form == formIng && g.bare:
+		return v.phraseEndingAt(p, hops)
 	}
 	return v.phraseBefore(p, hops)
 }
@@ -95,7 +101,7 @@ func (v *view) participleSubject(g group, p int32, hops int) (side, bool) {
 		}
 		return side{}, false
 	}
-	if ui := v.unitAt(p - 1); ui != none && v.agent(ui) {
+	if ui := v.unitAt(p - 1); ui != none && v.agent(ui) && !v.is(p, classCircumstance|classBy) {
 		// "quoted Lee as saying", "accused Italy of invading"
 		return side{units: []int32{ui}, found: none, loss: 0.05}, true
 	}
@@ -143,6 +149,18 @@ func (v *view) antecedent(p int32) (side, bool) {
 	return side{}, false
 }
 
+// phraseEndingAt returns the parties of the noun phrase that ends at position
+// p, with nothing between: the subject of an -ing form that describes it
+// ("officials visiting Oslo").
+func (v *view) phraseEndingAt(p int32, hops int) (side, bool) {
+	s, ok := v.phraseBefore(p, hops)
+	if !ok || len(s.units) == 0 {
+		return s, false
+	}
+	_, after := v.head(s.units[len(s.units)-1])
+	return s, after == p+1
+}
+
 // phraseBefore returns the parties of the noun phrase that ends at position p
 // and is a subject.
 func (v *view) phraseBefore(p int32, hops int) (side, bool) {
@@ -183,6 +201,31 @@ func (v *view) phraseBefore(p int32, hops int) (side, bool) {
 	return side{}, false
 }
 
+// patient returns the parties of the subject of a passive, which need not be
+// somebody: "a camp of Congolese refugees was attacked".
+func (v *view) patient(g group) (side, bool) {
+	if s, ok := v.subject(g); ok {
+		return s, true
+	}
+	p := g.first - 1
+	start, _ := v.phraseStart(p)
+	for q := v.skipAdjuncts(start, p); q <= p; q++ {
+		if ui := v.unitAt(q); ui != none && v.units[ui].party {
+			return side{units: v.coordinated(v.headUnit(ui), p+1), found: none, loss: 0.1}, true
+		}
+	}
+	return side{}, false
+}
+
+// quantity tells whether the preposition at position p belongs to a number:
+// "up to 1,000", "about 200", "more than 40".
+func (v *view) quantity(p int32) bool {
+	if v.is(p+1, classTo) {
+		p++
+	}
+	return p+1 < v.end() && v.kind(p+1) == english.Number && !v.timeAt(p+1)
+}
+
 // joinedAgents tells whether the phrase of a unit ends in an agent noun that it
 // shares with the units joined to it: "The Turkish and Greek sides".
 func (v *view) joinedAgents(ui, limit int32) bool {
@@ -201,7 +244,7 @@ func (v *view) phraseStart(p int32) (int32, bool) {
 		if v.isMark(q) && !v.mark(q, "-") && !v.mark(q, "–") && !v.mark(q, "\"") && !v.mark(q, "”") && !v.mark(q, "“") && !v.mark(q, "/") {
 			return q + 1, false
 		}
-		if c&classSubordinator != 0 && c&(classPreposition|classDeterminer) == 0 || c&classThat != 0 && v.verbLeft(q) == q-1 {
+		if c&classSubordinator != 0 && c&(classPreposition|classDeterminer) == 0 || c&classThat != 0 && v.afterVerb(q) {
 			return q + 1, false
 		}
 		if c&(classRelative|classHave|classModal) != 0 && c&classClitic == 0 {
@@ -215,6 +258,16 @@ func (v *view) phraseStart(p int32) (int32, bool) {
 		}
 	}
 	return 0, false
+}
+
+// afterVerb tells whether a verb stands before position q, a time between them
+// left aside: "that" there opens a clause.
+func (v *view) afterVerb(q int32) bool {
+	q--
+	for v.timeAt(q) {
+		q--
+	}
+	return v.reads(q) != 0
 }
 
 // clauseAnd tells whether the "and" at position q, in a stretch from start,
@@ -235,7 +288,7 @@ func (v *view) skipAdjuncts(start, end int32) int32 {
 		switch {
 		case v.timeAt(start), v.is(start, classAnd), v.is(start, classAdverb) && v.unitAt(start) == none:
 			start++
-		case v.is(start, classPreposition) && v.unitAt(start) == none && v.unitBetween(start, end) >= 2:
+		case v.is(start, classPreposition) && v.unitAt(start) == none && !v.quantity(start) && v.unitBetween(start, end) >= 2:
 			ui := v.nextUnit(start)
 			_, after := v.head(ui)
 			if after > end || v.is(after, classAnd) {
@@ -276,7 +329,7 @@ func (v *view) nextUnit(start int32) int32 {
 func (v *view) headsPhrase(ui, start int32) bool {
 	u := &v.units[ui]
 	for q := u.First - 1; q >= start; q-- {
-		if v.is(q, classPreposition) && v.toks[q].unit == none && !v.timeAt(q) {
+		if v.is(q, classPreposition) && v.toks[q].unit == none && !v.timeAt(q) && !v.quantity(q) {
 			return q > start && v.agentHead(q-1, start)
 		}
 	}

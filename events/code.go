@@ -14,14 +14,21 @@ const (
 
 // code makes the event of a match, if its parties are there.
 func (r *run) code(m match) (readout.Event, bool) {
-	var g group
+	g := group{first: m.first, main: m.first, form: formPast}
+	if r.v.is(m.first, classBe) {
+		g = r.v.group(m.first, formPast)
+	}
 	if m.p.verb {
 		f := r.v.reads(m.verb)
 		if f == 0 {
 			return readout.Event{}, false
 		}
 		g = r.v.group(m.verb, f)
-	} else if m.first == r.v.end() || r.v.reads(m.first)&(formPast|formS|formBase) != 0 && len(m.p.trigger) == 1 {
+	} else if !r.v.hasVerb || r.v.reads(m.first)&(formPast|formS|formBase) != 0 && len(m.p.trigger) == 1 {
+		return readout.Event{}, false
+	}
+	if m.p.options&optControl != 0 && r.v.isMark(m.end) && !r.v.mark(m.end, "“") && !r.v.mark(m.end, "\"") {
+		// "whatever Oslo demands."
 		return readout.Event{}, false
 	}
 	st, ok := r.status(m, g)
@@ -29,7 +36,8 @@ func (r *run) code(m match) (readout.Event, bool) {
 		return readout.Event{}, false
 	}
 	parties, ok := r.parties(m, g)
-	if !ok {
+	if !ok || st.purpose && !parties.found && m.p.options&optMutual != 0 {
+		// "met to discuss the dam" is one event.
 		return readout.Event{}, false
 	}
 	return r.event(m, g, st, parties)
@@ -54,10 +62,14 @@ func (r *run) event(m match, g group, st standing, p parties) (readout.Event, bo
 			e.Type, e.Mode, e.Cameo = t, "", ""
 		}
 	}
+	e.Quad = e.Type.Quad()
+	if st.purpose && e.Status == readout.Planned && e.Quad == readout.VerbalConflict {
+		// What people gather or travel to demand is part of that.
+		return e, false
+	}
 	if len(e.Recipients) == 0 && m.p.options&optMutual == 0 && r.coder.book.needsRecipient[e.Type] {
 		return e, false
 	}
-	e.Quad = e.Type.Quad()
 	e.Goldstein = r.coder.book.scores[code{e.Type, e.Mode}]
 	for _, run := range m.runs {
 		e.Trigger = append(e.Trigger, r.v.span(run))
@@ -70,15 +82,14 @@ func (r *run) event(m match, g group, st standing, p parties) (readout.Event, bo
 type parties struct {
 	actors, recipients []readout.Party
 	loss               float64
+	// found tells that the recipients' place had any.
+	found bool
 }
 
 // parties finds the parties in the places that the pattern names.
 func (r *run) parties(m match, g group) (parties, bool) {
 	actor, recipient := m.p.actors, m.p.recipients
-	if m.p.verb && r.passive(m, g) {
-		if !slices.ContainsFunc(actor, func(p place) bool { return p.kind == placeSubject }) {
-			return parties{}, false
-		}
+	if m.p.verb && hasPlace(actor, placeSubject) && r.passive(m, g) {
 		actor, recipient = r.turned(recipient)
 	}
 	as, ok := r.side(m, g, actor, true)
@@ -86,17 +97,29 @@ func (r *run) parties(m match, g group) (parties, bool) {
 		return parties{}, false
 	}
 	rs, found := r.side(m, g, recipient, false)
+	if !found && hasPlace(recipient, placeAnswered) {
+		if answered := r.answered(g); len(answered) > 0 {
+			return r.directed(m, parties{actors: r.list(as.units), recipients: answered, loss: as.loss + answerLoss}, true)
+		}
+	}
+	if !found && !m.p.verb && len(recipient) > 0 && m.p.options&optAlone == 0 {
+		return parties{}, false
+	}
 	if found && r.v.overlap(as.units, rs.units) {
 		rs, found = side{}, false
 	}
-	if !found && m.p.options&(optAlone|optMutual) == 0 {
+	if !found && (m.p.options&(optAlone|optMutual) == 0 || m.p.options&(optMutual|optAgent) == optMutual|optAgent) {
 		return parties{}, false
 	}
-	p := parties{actors: r.list(as.units), recipients: r.list(rs.units), loss: as.loss + rs.loss}
+	p := parties{actors: r.list(as.units), recipients: r.list(rs.units), loss: as.loss + rs.loss, found: found}
 	if m.p.options&optMutual != 0 {
 		return r.mutual(p)
 	}
 	return r.directed(m, p, found)
+}
+
+func hasPlace(places []place, kind placeKind) bool {
+	return slices.ContainsFunc(places, func(p place) bool { return p.kind == kind })
 }
 
 // passive tells whether the match is of a pattern with a subject in the
@@ -110,7 +133,7 @@ func (r *run) passive(m match, g group) bool {
 func (r *run) turned(recipient []place) (actors, recipients []place) {
 	for _, p := range recipient {
 		if p.kind == placeObject {
-			p.kind = placeSubject
+			p.kind = placePatient
 		}
 		recipients = append(recipients, p)
 	}
@@ -124,7 +147,7 @@ func (r *run) side(m match, g group, places []place, actor bool) (side, bool) {
 		if !ok {
 			continue
 		}
-		if s.units = r.fit(m, s, actor); len(s.units) > 0 {
+		if s.units = r.fit(m, s, pl, actor); len(s.units) > 0 {
 			return s, true
 		}
 	}
@@ -140,6 +163,10 @@ func (r *run) at1(m match, g group, pl place) (side, bool) {
 			return v.subject(g)
 		}
 		return v.clauseSubject(m.first)
+	case placeAnswered:
+		return side{}, false // in another sentence, see answered
+	case placePatient:
+		return v.patient(g)
 	case placeOwner:
 		return v.owner(m.first, m.end)
 	case placePair:
@@ -150,31 +177,53 @@ func (r *run) at1(m match, g group, pl place) (side, bool) {
 		return v.any(max(m.runs[0].End, m.verb+1))
 	case placeSpeaker:
 		return v.speaker(g)
+	case placeModal:
+		return v.subject(g)
 	}
 	return v.after(m.end, pl.prep)
 }
 
 // fit returns those of a side's units that the pattern's options let take part.
-func (r *run) fit(m match, s side, actor bool) []int32 {
+func (r *run) fit(m match, s side, pl place, actor bool) []int32 {
 	o := m.p.options
+	start := m.end
+	if s.found != none {
+		start = s.found + 1
+	}
+	somebody := o&(optAgent|optMutual) != 0 || actor && (pl.kind == placeObject || pl.kind == placePrep)
 	return slices.DeleteFunc(slices.Clone(s.units), func(ui int32) bool {
 		u := &r.v.units[ui]
 		switch {
 		case !u.party, actor && u.outlet:
 			return true
-		case actor:
-			return o&optPerson != 0 && u.state && r.headless(ui)
-		case o&optState != 0 && u.person:
+		case actor && (o&optPerson != 0 && u.state && r.headless(ui) || o&optArmed != 0 && !r.armed(ui)):
 			return true
-		case o&(optAgent|optMutual) != 0:
-			start := m.end
-			if s.found != none {
-				start = s.found + 1
-			}
+		case !actor && o&optState != 0 && u.person:
+			return true
+		case somebody && pl.kind != placeOwner && pl.kind != placePair:
 			return !r.v.agent(ui) && !r.v.joinedAgents(ui, r.v.end()) || !r.v.headsPhrase(ui, start)
 		}
 		return false
 	})
+}
+
+// armed tells whether a unit is a state by its bare name, or forces or an armed
+// group.
+func (r *run) armed(ui int32) bool {
+	u := &r.v.units[ui]
+	if u.state && r.headless(ui) {
+		return true
+	}
+	sector := r.v.res.Actors[u.actors[0]].Sector
+	if head, _ := r.v.head(ui); head != none {
+		sector = r.v.lex.words[r.v.toks[head].word].sector
+	}
+	switch sector {
+	case readout.SectorMilitary, readout.SectorPolice, readout.SectorParamilitary, readout.SectorRebels,
+		readout.SectorIntelligence, readout.SectorUnknownArmed, readout.SectorTransnationalArmed, readout.SectorCriminals:
+		return true
+	}
+	return !u.person && r.v.res.Actors[u.actors[0]].Type == readout.TypeArmedGroup
 }
 
 // headless tells whether a unit stands alone, without agents after it.

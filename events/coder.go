@@ -11,7 +11,7 @@ import (
 )
 
 //go:embed data
-var data embed.FS //nolint:gochecknoglobals // an embedded folder can only be a variable
+var data embed.FS
 
 // Coder codes events by patterns. It does not change once it is made, and is
 // safe for concurrent use.
@@ -69,6 +69,7 @@ func (c *Coder) Code(doc *english.Doc, res *actors.Resolution, stmts []readout.S
 		if s.Furniture || last == next {
 			continue
 		}
+		r.index = i
 		r.v.reset(s, res.Mentions[next:last])
 		if !r.v.offTopic() {
 			r.sentence(s)
@@ -84,6 +85,7 @@ type run struct {
 	pub     published
 	told    *telling
 	v       *view
+	index   int // of the sentence in view
 	events  []readout.Event
 }
 
@@ -92,12 +94,11 @@ type run struct {
 func (r *run) sentence(s *english.Sentence) {
 	from := len(r.events)
 	for i := int32(0); i < r.v.end(); {
-		m, e, ok := r.at(i)
+		end, e, ok := r.at(i)
+		i = end
 		if !ok {
-			i++
 			continue
 		}
-		i = m.end
 		e.Sentence = r.v.doc.Span(s.Range)
 		if !repeats(r.events[from:], e) {
 			e.ID = r.article.ID + ".e" + strconv.Itoa(len(r.events)+1)
@@ -107,18 +108,21 @@ func (r *run) sentence(s *english.Sentence) {
 }
 
 // at codes the event whose trigger starts at position i: that of the longest
-// trigger that finds its parties.
-func (r *run) at(i int32) (match, readout.Event, bool) {
+// trigger that finds its parties. It returns the position to go on from.
+func (r *run) at(i int32) (int32, readout.Event, bool) {
 	t := &r.v.toks[i]
 	if t.unit != none || t.time != none || len(r.coder.starts[t.word]) == 0 {
-		return match{}, readout.Event{}, false
+		return i + 1, readout.Event{}, false
 	}
 	for _, m := range r.coder.matches(r.v, i) {
+		if m.p.stop {
+			return m.end, readout.Event{}, false
+		}
 		if e, ok := r.code(m); ok {
-			return m, e, true
+			return m.end, e, true
 		}
 	}
-	return match{}, readout.Event{}, false
+	return i + 1, readout.Event{}, false
 }
 
 // repeats tells whether an event of the sentence says the same already.

@@ -87,12 +87,12 @@ func (e *timeExpr) resolve(pub published, t tense) (time.Time, readout.DatePreci
 // month from one known to the month.
 func (e *timeExpr) resolveRelative(pub published) (time.Time, readout.DatePrecision, bool) {
 	day, month := pub.precision == readout.PreciseDay, pub.precision == readout.PreciseMonth
-	switch {
-	case e.unit == 1:
+	switch e.unit {
+	case 1:
 		return pub.date.AddDate(0, 0, e.shift), readout.PreciseDay, day
-	case e.unit == 7:
+	case 7:
 		return monday(pub.date).AddDate(0, 0, 7*e.shift), readout.PreciseWeek, day
-	case e.unit == 30:
+	case 30:
 		first := time.Date(pub.date.Year(), pub.date.Month(), 1, 0, 0, 0, 0, time.UTC)
 		return first.AddDate(0, e.shift, 0), readout.PreciseMonth, day || month
 	}

@@ -50,6 +50,10 @@ const (
 	classBetween
 	classCircumstance
 	classBorder
+	classThan
+	classAttribute
+	classThe
+	classAnswering
 	classAgent
 	classReporting
 	classStrong
@@ -66,7 +70,8 @@ func classNames() map[string]class {
 		"possessive": classPossessive, "clitic": classClitic, "pronoun": classPronoun,
 		"preposition": classPreposition, "of": classOf, "by": classBy, "with": classWith,
 		"adverb": classAdverb, "list": classList, "counterpart": classCounterpart,
-		"ahead": classAhead, "light": classLight, "between": classBetween, "circumstance": classCircumstance, "border": classBorder,
+		"ahead": classAhead, "light": classLight, "between": classBetween, "circumstance": classCircumstance, "border": classBorder, "than": classThan,
+		"attribute": classAttribute, "the": classThe, "answering": classAnswering,
 	}
 }
 

@@ -30,9 +30,17 @@ func (c *Coder) matches(v *view, i int32) []match {
 		}
 	}
 	if len(found) > 1 {
-		slices.SortStableFunc(found, func(a, b match) int { return int(b.end - a.end) })
+		slices.SortStableFunc(found, func(a, b match) int { return 2*int(b.end-a.end) + a.p.order() - b.p.order() })
 	}
 	return found
+}
+
+// order puts patterns that stop others before those of the same length.
+func (p *pattern) order() int {
+	if p.stop {
+		return 0
+	}
+	return 1
 }
 
 // extend matches the trigger's elements from the n-th on at position i.
@@ -56,7 +64,7 @@ func (c *Coder) extend(v *view, m *match, n int, i int32) bool {
 		}
 		return false
 	}
-	if i < v.end() && v.toks[i].unit == none && c.lex.fits(e, v.toks[i].word) && (!e.verb || v.reads(i) != 0) {
+	if i < v.end() && v.toks[i].unit == none && v.toks[i].time == none && c.lex.fits(e, v.toks[i].word) && (!e.verb || v.reads(i) != 0) {
 		saved := *m
 		saved.runs = slices.Clone(m.runs)
 		if e.verb && m.verb == none {
@@ -68,7 +76,12 @@ func (c *Coder) extend(v *view, m *match, n int, i int32) bool {
 		}
 		*m = saved
 	}
-	return e.optional && c.extend(v, m, n+1, i)
+	if e.optional && c.extend(v, m, n+1, i) {
+		return true
+	}
+	// "agreed on Monday to", "threatened again to"
+	return n > 0 && i < v.end() && !e.optional && (v.timeAt(i) || v.is(i, classAdverb) && v.unitAt(i) == none) &&
+		c.extend(v, m, n, i+1)
 }
 
 func (m *match) addRun(i int32) {
@@ -94,6 +107,8 @@ func (v *view) fills(i int32) bool {
 	}
 	c := v.toks[i].class
 	switch {
+	case c&classThan != 0:
+		return true
 	case v.isMark(i), c&(classModal|classBe|classHave|classRelative) != 0 && c&classClitic == 0:
 		return false
 	case c&classOf != 0:

@@ -115,7 +115,7 @@ func (v *view) speaker(g group) (side, bool) {
 			}
 			return side{}, false
 		}
-		if v.mark(p, ",") || v.mark(p, ";") || v.is(p, classRelative) {
+		if v.mark(p, ",") || v.mark(p, ";") || v.is(p, classRelative) && !v.afterVerb(p) {
 			break
 		}
 	}

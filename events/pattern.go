@@ -20,7 +20,13 @@ type pattern struct {
 	actors     []place
 	recipients []place
 	options    option
+	// stop tells that the trigger makes no event and keeps shorter ones from
+	// making one: "declined to comment".
+	stop bool
 }
+
+// noEvent is the type of patterns that stop others.
+const noEvent = "NONE"
 
 // element is one part of a trigger.
 type element struct {
@@ -43,17 +49,20 @@ type place struct {
 type placeKind uint8
 
 const (
-	placeSubject placeKind = iota // the verb's subject; of a noun, the subject of the clause
-	placeOwner                    // "X's visit", "the visit of X"
-	placePair                     // "X-Y talks", "talks between X and Y"
-	placeObject                   // directly after the trigger
-	placeAny                      // the first actor after the trigger in the clause
-	placeSpeaker                  // the subject of the reporting verb that governs the clause
-	placePrep                     // after a preposition
+	placeSubject  placeKind = iota // the verb's subject; of a noun, the subject of the clause
+	placeOwner                     // "X's visit", "the visit of X"
+	placePair                      // "X-Y talks", "talks between X and Y"
+	placeObject                    // directly after the trigger
+	placeAny                       // the first actor after the trigger in the clause
+	placeSpeaker                   // the subject of the reporting verb that governs the clause
+	placeAnswered                  // the subject of the sentence before, which the trigger answers
+	placePatient                   // the subject of the passive, be it somebody or a thing of theirs
+	placeModal                     // the subject of the modal verb that the trigger is
+	placePrep                      // after a preposition
 )
 
 // option is a set of conditions on a pattern.
-type option uint8
+type option uint16
 
 const (
 	// optMutual: all parties are alike and become actors; there are at least two.
@@ -69,6 +78,9 @@ const (
 	// optControl: the trigger takes an infinitive; what that says is part of
 	// this event and none of its own.
 	optControl
+	// optArmed: the actor must be able to use arms: a bare state, or forces and
+	// armed groups of any sort.
+	optArmed
 	// optForeign: the parties must be of different states.
 	optForeign
 )
@@ -76,14 +88,15 @@ const (
 func optionNames() map[string]option {
 	return map[string]option{
 		"mutual": optMutual, "alone": optAlone, "agent": optAgent, "person": optPerson,
-		"state": optState, "control": optControl, "foreign": optForeign,
+		"state": optState, "control": optControl, "foreign": optForeign, "armed": optArmed,
 	}
 }
 
 func placeNames() map[string]placeKind {
 	return map[string]placeKind{
 		"subject": placeSubject, "owner": placeOwner, "pair": placePair, "object": placeObject,
-		"any": placeAny, "speaker": placeSpeaker,
+		"any": placeAny, "speaker": placeSpeaker, "modal": placeModal,
+		"answered": placeAnswered,
 	}
 }
 
@@ -95,6 +108,10 @@ func (c *Coder) parsePattern(r row) (*pattern, error) {
 	p.code = code{readout.EventType(kind), mode}
 	if p.id == "" {
 		return nil, r.errorf("the pattern has no id")
+	}
+	if kind == noEvent {
+		p.stop = true
+		return p, c.parseTrigger(r, p)
 	}
 	if err := c.book.check(r, p.code); err != nil {
 		return nil, err
@@ -171,7 +188,7 @@ func (c *Coder) parseElement(r row, part string) (element, error) {
 		switch {
 		case w == "" || strings.ContainsAny(w, "{}[]") || w != strings.ToLower(w):
 			return e, r.errorf("cannot read %q in the trigger", part)
-		case len(w) > 1 && strings.Contains(w, "-"):
+		case len(w) > 1 && strings.Contains(w, "-") && !strings.HasPrefix(w, "co-"):
 			return e, r.errorf("%q is three tokens; write \"%s\"", w, strings.ReplaceAll(w, "-", " - "))
 		case e.verb:
 			e.words = append(e.words, c.lex.regularVerb(w))

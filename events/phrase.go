@@ -36,6 +36,8 @@ func (v *view) head(ui int32) (head, after int32) {
 			break
 		}
 		if v.mark(p, "-") {
+			// "Vietnamese-led forces"
+			p++
 			after = p + 1
 			continue
 		}
@@ -43,7 +45,7 @@ func (v *view) head(ui int32) (head, after int32) {
 		if v.isMark(p) || c&(classPreposition|classAnd|classSubordinator|classRelative|classTo|classBe|classHave|classDo|classModal|classNot) != 0 {
 			break
 		}
-		if c&classAdverb != 0 && !possessive && head == none {
+		if (c&classAdverb != 0 || v.isManner(p)) && !possessive {
 			break
 		}
 		if v.reads(p) != 0 && c&classAgent == 0 {
@@ -121,7 +123,7 @@ func (v *view) object(i int32, deep bool) (side, bool) {
 		case v.mark(p, ",") && p > i && v.mark(p-1, ","):
 		case v.isMark(p):
 			return side{}, false
-		case c&classPreposition != 0 && !(deep && p > i):
+		case c&classPreposition != 0 && (!deep || p == i) && !v.quantity(p) && !v.quantity(p-1):
 			return side{}, false
 		case c&(classSubordinator|classRelative|classTo|classAnd) != 0 && c&classDeterminer == 0 && c&classPreposition == 0:
 			return side{}, false
@@ -161,7 +163,7 @@ func (v *view) headUnit(ui int32) int32 {
 			return ui
 		}
 		next := v.unitAt(after)
-		if next == none || v.units[next].state && !v.units[ui].state {
+		if next == none || v.units[next].adjective && !v.units[ui].adjective {
 			return ui
 		}
 		ui = next
@@ -209,7 +211,7 @@ func (v *view) joined(p, limit int32) (int32, bool) {
 			}
 			return ui, true
 		}
-		if v.isMark(p) || v.timeAt(p) || v.reads(p) != 0 && !v.modifies(p) ||
+		if v.isMark(p) || v.timeAt(p) || v.reads(p) != 0 ||
 			v.is(p, classPreposition|classTo|classSubordinator|classRelative) && !v.is(p, classDeterminer) {
 			break
 		}
@@ -235,7 +237,7 @@ func (v *view) listGoesOn(ui, limit int32) bool {
 func (v *view) after(i int32, prep word) (side, bool) {
 	for p, n := i, 0; p < v.end() && n < maxReach; p, n = p+1, n+1 {
 		if v.toks[p].word == prep && v.toks[p].unit == none && !v.timeAt(p) {
-			if s, ok := v.object(p+1, false); ok {
+			if s, ok := v.object(p+1, true); ok {
 				s.found = p
 				s.loss = 0.01 * float64(n)
 				return s, true
@@ -245,7 +247,7 @@ func (v *view) after(i int32, prep word) (side, bool) {
 			}
 			continue
 		}
-		if v.closes(p, i) {
+		if v.closes(p, i) || v.is(p, classCircumstance) && v.unitAt(p) == none {
 			return side{}, false
 		}
 	}
@@ -267,8 +269,8 @@ func (v *view) closes(p, from int32) bool {
 	c := v.toks[p].class
 	switch {
 	case v.mark(p, ","):
-		return !v.timeAt(p+1) && !(v.timeAt(p-1) && v.is(p+1, classPreposition|classTo))
-	case v.mark(p, "-"), v.mark(p, "$"), v.mark(p, "%"), v.mark(p, "“"), v.mark(p, "”"), v.mark(p, "\""):
+		return !v.timeAt(p+1) && (!v.timeAt(p-1) || !v.is(p+1, classPreposition|classTo))
+	case v.mark(p, "-"), v.mark(p, "("), v.mark(p, ")"), v.mark(p, "$"), v.mark(p, "%"), v.mark(p, "“"), v.mark(p, "”"), v.mark(p, "\""):
 		return false
 	case v.isMark(p):
 		return true
@@ -295,7 +297,7 @@ func (v *view) any(i int32) (side, bool) {
 			}
 			return side{units: v.coordinated(v.headUnit(ui), v.end()), loss: 0.1 + 0.01*float64(n), found: none}, true
 		}
-		if v.closes(p, i) {
+		if v.closes(p, i) || v.is(p, classCircumstance) && v.unitAt(p) == none {
 			return side{}, false
 		}
 	}

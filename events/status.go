@@ -25,8 +25,19 @@ func happened() standing { return standing{status: readout.Happened, tense: tens
 // status tells whether the event of a match happened; false where the trigger
 // makes no event of its own.
 func (r *run) status(m match, g group) (standing, bool) {
+	if !m.p.verb && r.v.is(m.first, classBe) {
+		return r.v.verbStatus(g, maxHops)
+	}
 	if !m.p.verb {
 		return r.v.nounStatus(m.first, m.end)
+	}
+	for i := m.first; i < m.end; i++ {
+		if r.v.is(i, classNot) {
+			// "will not accept": the refusal is the event.
+			g.negated, g.future, g.would = false, false, false
+		} else if r.v.is(i, classNo) && !r.v.timeAt(i) {
+			return denied(), true // "held no talks"
+		}
 	}
 	st, ok := r.v.verbStatus(g, maxHops)
 	if ok && r.v.ifBefore(g.first) {
@@ -51,12 +62,32 @@ func (v *view) verbStatus(g group, hops int) (standing, bool) {
 			return planned(), true
 		}
 		return hypothetical(), true
-	case g.possible:
+	case g.possible, g.must:
 		return hypothetical(), true
-	case g.form == formIng && g.first == g.main:
+	case v.demanded(g.first):
+		return standing{}, false
+	case g.form == formIng && g.bare:
 		return v.participleStatus(g, hops)
 	}
 	return happened(), true
+}
+
+// demanded tells whether the clause of a verb group that starts at position
+// first is what somebody demands: "demanded that Oslo withdraw".
+func (v *view) demanded(first int32) bool {
+	for p := first - 1; p > 0 && p > first-maxReach; p-- {
+		if v.is(p, classThat) && v.unitAt(p) == none {
+			q := p - 1
+			for v.timeAt(q) {
+				q--
+			}
+			return v.effect(q) >= supposing
+		}
+		if v.mark(p, ",") || v.mark(p, ";") || v.reads(p)&(formPast|formS) != 0 {
+			return false
+		}
+	}
+	return false
 }
 
 // reported tells whether a verb of saying governs the clause of group g.
@@ -82,8 +113,14 @@ func (v *view) infinitiveStatus(g group, hops int) (standing, bool) {
 	e := v.effect(p)
 	if e == noEffect && v.reads(p) == 0 && !v.is(p, classBe) {
 		if verb := v.verbLeft(p + 1); verb != none && verb > p-maxModifiers {
-			p = verb
-			e = v.effect(p)
+			// "urged Oslo to", and a noun before: "an appeal from Oslo to"
+			for ; p > verb && e == noEffect; p-- {
+				e = v.effect(p)
+			}
+			if e == noEffect {
+				p = verb
+				e = v.effect(p)
+			}
 		}
 	}
 	switch {
@@ -127,7 +164,7 @@ func (v *view) participleStatus(g group, hops int) (standing, bool) {
 		return happened(), true
 	case v.is(p, classNo):
 		return denied(), true
-	case v.is(p, classCircumstance):
+	case v.is(p, classCircumstance|classBy):
 		return happened(), true
 	case v.is(p, classPreposition):
 		// "accused of invading": told as what another says or wants.
@@ -185,6 +222,10 @@ scan:
 		case v.is(p, classRelative):
 			break scan
 		}
+		f := v.reads(p)
+		if f != 0 && v.effect(p) == absorbing {
+			return standing{}, false
+		}
 		switch e {
 		case planning:
 			return planned(), true
@@ -193,7 +234,7 @@ scan:
 		case denying:
 			return denied(), true
 		}
-		if f := v.reads(p); f != 0 {
+		if f != 0 {
 			object = true
 			g := v.group(p, f)
 			gs, ok := v.verbStatus(g, maxHops)
@@ -207,6 +248,9 @@ scan:
 			break
 		}
 		if v.is(p, classBe|classHave) && !v.is(p, classClitic) {
+			if gs, ok := v.verbStatus(v.group(p, formPast), maxHops); ok && gs.status != readout.Happened {
+				return gs, true
+			}
 			break
 		}
 	}

@@ -1,6 +1,10 @@
 package events
 
-import "readout/english"
+import (
+	"strings"
+
+	"readout/english"
+)
 
 // reads returns the forms as which the word at position i can be read as a
 // verb where it stands, 0 for none. Without tags this goes by the neighbours:
@@ -11,6 +15,9 @@ func (v *view) reads(i int32) form {
 	}
 	info := &v.lex.words[v.toks[i].word]
 	if len(info.forms) == 0 {
+		return 0
+	}
+	if info.class&(classHave|classDo|classBe) != 0 && v.auxiliary(i) {
 		return 0
 	}
 	var f form
@@ -25,9 +32,42 @@ func (v *view) reads(i int32) form {
 	case f&formIng != 0 && !v.determinedBefore(i):
 		return formIng
 	case f&(formBase|formS) != 0 && info.class&classAgent == 0 && v.verbBefore(i):
+		if f&formS == 0 && v.singularBefore(i) {
+			return 0 // "insisted that Lee apologise": told of nobody to have done it
+		}
 		return f & (formBase | formS)
 	}
 	return 0
+}
+
+// auxiliary tells whether "have", "do" or "be" at position i helps a verb behind
+// it.
+func (v *view) auxiliary(i int32) bool {
+	p := i + 1
+	for v.timeAt(p) || v.unitAt(p) == none && (v.is(p, classAdverb|classNot|classBe) || v.isManner(p)) {
+		p++
+	}
+	if p >= v.end() || v.unitAt(p) != none {
+		return false
+	}
+	for _, vf := range v.lex.words[v.toks[p].word].forms {
+		if vf.form&(formPart|formIng) != 0 || vf.form&formBase != 0 && v.is(i, classDo) {
+			return true
+		}
+	}
+	return false
+}
+
+// singularBefore tells whether one actor alone stands before position i, whose
+// verb would end in -s.
+func (v *view) singularBefore(i int32) bool {
+	ui := v.unitAt(i - 1)
+	if ui == none {
+		return false
+	}
+	u := &v.units[ui]
+	return !v.is(u.First-1, classAnd) && !v.mark(u.First-1, ",") && len(u.actors) == 1 && !u.pronoun &&
+		!strings.HasSuffix(v.text(u.Range), "s")
 }
 
 // nounPhraseBefore tells whether what stands before position i makes a
@@ -53,7 +93,7 @@ func (v *view) determinedBefore(i int32) bool {
 // an -s form there a verb.
 func (v *view) verbBefore(i int32) bool {
 	p := i - 1
-	for v.is(p, classAdverb) && v.unitAt(p) == none {
+	for v.is(p, classAdverb) && v.unitAt(p) == none || p > 0 && v.isManner(p) {
 		p--
 	}
 	switch {
@@ -65,7 +105,8 @@ func (v *view) verbBefore(i int32) bool {
 		return true
 	case v.unitAt(p) != none:
 		u := &v.units[v.unitAt(p)]
-		return u.End == p+1 && !u.adjective
+		// "the U.S. offers" and "a U.S. offer"
+		return u.End == p+1 && !u.adjective && (!v.is(u.First-1, classDeterminer|classPossessive) || v.is(u.First-1, classThe))
 	case v.mark(p, ")"):
 		return true
 	case v.toks[p].class&classAgent != 0:
@@ -87,11 +128,13 @@ type group struct {
 	possible   bool // "may", "should"
 	must       bool
 	perfect    bool
+	// bare tells that there is no auxiliary.
+	bare bool
 }
 
 // group returns the verb group whose main verb stands at position i.
 func (v *view) group(i int32, f form) group {
-	g := group{first: i, main: i, form: f}
+	g := group{first: i, main: i, form: f, bare: true}
 	be := false
 	for p := i - 1; p >= 0 && v.toks[p].unit == none; p-- {
 		c := v.toks[p].class
@@ -101,7 +144,7 @@ func (v *view) group(i int32, f form) group {
 		case c&classNot != 0:
 			g.negated = true
 		case c&classTo != 0 && !be && f&formBase != 0, c&classTo != 0 && be:
-			g.infinitive = true
+			g.infinitive, g.bare = true, false
 			g.first = p
 			g.passive = be && f&formPart != 0
 			return g
@@ -121,7 +164,7 @@ func (v *view) group(i int32, f form) group {
 			g.passive = be && f&formPart != 0
 			return g
 		}
-		g.first = p
+		g.first, g.bare = p, false
 	}
 	g.passive = be && f&formPart != 0
 	return g
@@ -129,6 +172,9 @@ func (v *view) group(i int32, f form) group {
 
 // isManner tells whether the word at position p is an adverb in -ly.
 func (v *view) isManner(p int32) bool {
+	if p < 0 || v.isMark(p) {
+		return false
+	}
 	w := v.doc.Lower(v.first + p)
 	return len(w) > 4 && w[len(w)-2:] == "ly" && v.toks[p].unit == none && v.reads(p) == 0
 }
@@ -154,5 +200,5 @@ func (v *view) finite(i int32, f form) bool {
 		return true
 	}
 	g := v.group(i, f)
-	return g.first < i && !g.infinitive
+	return !g.bare && !g.infinitive
 }

@@ -15,7 +15,15 @@ func (l *lexicon) readVerbs(fsys fs.FS) error {
 		if l.hasVerb(base) {
 			return r.errorf("verb %q is there twice", base)
 		}
-		l.addVerb(base, r.field(1), r.field(2), participle(base, r.field(2)))
+		pasts, parts := strings.Split(r.field(1), "/"), strings.Split(r.field(2), "/")
+		l.addVerb(base, pasts[0], parts[0], participle(base, parts[0]))
+		for _, past := range pasts[1:] {
+			l.addForm(l.word(base), past, formPast)
+		}
+		for _, part := range parts[1:] {
+			l.addForm(l.word(base), part, formPart)
+			l.addForm(l.word(base), participle(base, part), formIng)
+		}
 	}
 	return nil
 }

@@ -49,6 +49,9 @@ type view struct {
 	toks  []token
 	units []unit
 	times []timeExpr
+	// hasVerb tells that the sentence has a verb that tells something, as
+	// headlines and captions often have not.
+	hasVerb bool
 }
 
 // reset fills the view with a sentence, whose mentions start at mentions[0].
@@ -57,7 +60,11 @@ func (v *view) reset(s *english.Sentence, mentions []actors.Mention) {
 	v.toks, v.units, v.times = v.toks[:0], v.units[:0], v.times[:0]
 	for i := s.First; i < s.End; i++ {
 		w := v.lex.numbers[v.doc.Lower(i)]
-		v.toks = append(v.toks, token{word: w, class: v.lex.words[w].class, unit: none, time: none})
+		t := token{word: w, class: v.lex.words[w].class, unit: none, time: none}
+		if t.class&classModal != 0 && i > s.First && v.capital(i-v.first) {
+			t.class = 0 // "Theresa May", "Will Smith"
+		}
+		v.toks = append(v.toks, t)
 	}
 	for _, m := range mentions {
 		if m.First >= s.First && m.End <= s.End {
@@ -65,6 +72,14 @@ func (v *view) reset(s *english.Sentence, mentions []actors.Mention) {
 		}
 	}
 	v.findTimes()
+	v.hasVerb = false
+	for i := range v.end() {
+		f := v.reads(i)
+		if f&(formPast|formS|formBase) != 0 || f != 0 && !v.group(i, f).bare || v.is(i, classBe|classModal) && !v.is(i, classClitic) {
+			v.hasVerb = true
+			break
+		}
+	}
 }
 
 // addMention makes a unit of a mention, unless it lies in one that is there.
@@ -90,10 +105,19 @@ func (v *view) addMention(m actors.Mention) {
 	case readout.TypeAgreement, readout.TypeInitiative:
 		u.party = false
 	}
+	if v.attribute(r) {
+		u.party = false
+	}
 	for i := r.First; i < r.End; i++ {
 		v.toks[i].unit = int32(len(v.units))
 	}
 	v.units = append(v.units, u)
+}
+
+// attribute tells whether a hyphen makes a mention say something of a third:
+// "pro-Russian", "Syrian-backed".
+func (v *view) attribute(r english.Range) bool {
+	return v.mark(r.First-1, "-") && v.is(r.First-2, classAttribute) || v.mark(r.End, "-") && v.is(r.End+1, classAttribute)
 }
 
 // isAdjective tells whether a mention of a state is its adjective.

@@ -30,7 +30,7 @@ func (v *view) timeOf(m match, g group) (*timeExpr, bool) {
 	nearest := v.end()
 	for i := range v.times {
 		e := &v.times[i]
-		distance := v.timeAfter(m.end, e)
+		distance := v.timeAfter(m.end, e, !m.p.verb)
 		if e.First < m.first {
 			distance = v.timeBefore(m, g, e)
 		}
@@ -42,9 +42,14 @@ func (v *view) timeOf(m match, g group) (*timeExpr, bool) {
 }
 
 // timeAfter returns how far behind a trigger that ends at position end a time
-// stands, or -1 where it belongs to another verb.
-func (v *view) timeAfter(end int32, e *timeExpr) int32 {
+// stands, or -1 where it belongs to another verb. The verb that a noun is the
+// subject of is the noun's own: "talks began on Monday".
+func (v *view) timeAfter(end int32, e *timeExpr, noun bool) int32 {
 	for p := end; p < e.First; p++ {
+		if noun && !v.is(p, classReporting) && (v.is(p, classBe|classHave|classModal) || v.reads(p) != 0) {
+			noun = v.reads(p) == 0
+			continue
+		}
 		if v.closes(p, end) || v.is(p, classReporting) && v.reads(p) != 0 {
 			return -1
 		}
