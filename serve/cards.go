@@ -120,7 +120,7 @@ func chain(s *readout.Statement, a *readout.Article) []web.Step {
 	speaker := web.Step{Part: "speaker", Name: web.SpeakerName(*s), Actor: s.Speaker}
 	var notes []string
 	if s.Medium != "" {
-		notes = append(notes, "by "+s.Medium)
+		notes = append(notes, s.Medium)
 	}
 	if s.Addressee != "" {
 		notes = append(notes, "to "+s.Addressee)

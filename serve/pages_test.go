@@ -46,7 +46,8 @@ func TestPages(t *testing.T) {
 		hides  []string
 	}{
 		{"/", 200, []string{"Strait row deepens", "Marovia accuses Lundia", "There is a storm warning"}, nil},
-		{"/?outlet=harbour+post", 200, []string{"Strait row deepens"}, []string{"Marovia accuses Lundia"}},
+		{"/", 200, []string{"What happened on the way", "negation changed", "converted"}, nil},
+		{"/?outlet=harbour+post", 200, []string{"Strait row deepens"}, []string{"Marovia accuses Lundia", "What happened on the way"}},
 		{"/?outlet=Nobody", 200, []string{"No articles found", `href="/">Show all`}, []string{"The record is empty"}},
 		{"/?since=soon", 400, []string{`value="soon"`, "could not be asked", "this is no date"}, []string{"No articles found"}},
 		{"/?page=0", 400, []string{"page 0: this is no page"}, nil},
@@ -60,7 +61,7 @@ func TestPages(t *testing.T) {
 		{"/statements?kind=mixed", 200, []string{"shouting at the weather"}, []string{"Lundia has closed a road"}},
 		{"/statements?kind=loud", 400, []string{"kind loud: there is none of this name"}, []string{"No statements found"}},
 		{"/statements?speaker=Nobody", 200, []string{"No statements found"}, nil},
-		{"/statements/" + agency + ".s7", 200, []string{"Anna Berg", "speaker", "by interview, to Lundia Courier", "relayed by", "Lundia Courier", "printed by", "Marovian News Agency", "Where else it was told", "trimmed"}, nil},
+		{"/statements/" + agency + ".s7", 200, []string{"Anna Berg", "speaker", "interview, to Lundia Courier", "relayed by", "Lundia Courier", "printed by", "Marovian News Agency", "Where else it was told", "trimmed"}, nil},
 		{"/statements/" + agency + ".s6", 200, []string{"denies", "No other article of the record carries these words"}, nil},
 		{"/statements/" + agency + ".s99", 404, []string{"Not in the record"}, nil},
 		{"/events", 200, []string{"THREATEN", "ACCUSE", "COERCE", "claimed"}, nil},

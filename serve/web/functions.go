@@ -30,6 +30,7 @@ func functions() template.FuncMap {
 		"statement":  func(id string) string { return "/statements/" + url.PathEscape(id) },
 		"actor":      func(id string) string { return "/actors/" + url.PathEscape(id) },
 		"lineage":    func(id string) string { return "/lineages/" + url.PathEscape(id) },
+		"brief":      func(text string) string { return Excerpt(text, 160) },
 		"intext":     InText,
 		"passage":    func(article, lineage string) string { return "/articles/" + url.PathEscape(article) + "#l-" + lineage },
 		"conflict":   func(q readout.Quad) bool { return q == readout.VerbalConflict || q == readout.MaterialConflict },

@@ -93,6 +93,9 @@ type ArticlesPage struct {
 	List
 	Counts readout.Counts
 	Rows   []readout.ArticleRow
+	// Notable are a few lineages that are worth a look. They stand on the first
+	// page of the whole list alone.
+	Notable []readout.Lineage
 }
 
 func (*ArticlesPage) template() string { return "articles" }

@@ -172,7 +172,7 @@ func TestOpenCardIsOneRule(t *testing.T) {
 	styles := NewStyles()
 	_, rule, found := strings.Cut(string(styles.focus), "CARDS {")
 	// Only how they keep their place is different.
-	rule = strings.Replace(rule, "--pin-place", "--open-place", 1)
+	rule = strings.ReplaceAll(rule, "--pin-", "--open-")
 	if !found || !strings.Contains(string(styles.sheet), ".card:target {"+rule) {
 		t.Error("readout.css opens a card by other declarations than the focus style sheet")
 	}
