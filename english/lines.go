@@ -7,9 +7,11 @@ import (
 
 // line is a line of a text without its line break.
 type line struct {
-	from, to int // bytes
-	length   int // code points, without the spaces at its ends
-	first    int // code points of its first word
+	from, to int  // bytes
+	indent   int  // bytes of white space before its first word
+	length   int  // code points, without the spaces at its ends
+	first    int  // code points of its first word
+	lower    bool // it begins with a small letter
 	blank    bool
 }
 
@@ -20,6 +22,7 @@ const (
 	narrowMargin   = 40  // lines within this may be verse, lists or headlines
 	fewestBreaks   = 2   // filled lines that it takes to believe in a margin
 	filledOfTenths = 8   // filled lines of ten breaks that it takes
+	lowerOfTenths  = 3   // lines of ten filled ones that the next goes on within a sentence
 )
 
 // paragraphStarts returns the bytes at which the paragraphs of a text start: after
@@ -36,7 +39,10 @@ func paragraphStarts(text string) []int {
 		}
 		starts = append(starts, block[0].from)
 		for i, next := range block[1:] {
-			if m > 0 && block[i].fills(m, next) || goesOn(text, block[i], next) {
+			if m > 0 && block[i].fills(m, next) && next.indent <= block[i].indent {
+				continue
+			}
+			if block[i].goesOn(text, next) {
 				continue
 			}
 			starts = append(starts, next.from)
@@ -77,16 +83,20 @@ func marginOf(blocks [][]line) int {
 	if margin < narrowMargin || margin > widestMargin {
 		return 0
 	}
-	filled, breaks := 0, 0
+	filled, lower, breaks := 0, 0, 0
 	for _, block := range blocks {
 		breaks += len(block) - 1
 		for i, next := range block[1:] {
-			if block[i].fills(margin, next) {
-				filled++
+			if !block[i].fills(margin, next) {
+				continue
+			}
+			filled++
+			if next.lower {
+				lower++
 			}
 		}
 	}
-	if filled < fewestBreaks || filled*10 < breaks*filledOfTenths {
+	if filled < fewestBreaks || filled*10 < breaks*filledOfTenths || lower*10 < filled*lowerOfTenths {
 		return 0
 	}
 	return margin
@@ -99,15 +109,9 @@ func (l line) fills(margin int, next line) bool {
 
 // goesOn tells whether a line break stands within a sentence: the line is long
 // enough to have been broken, and the next goes on with a small letter.
-func goesOn(text string, l, next line) bool {
-	if l.length < narrowMargin || l.length > widestMargin {
-		return false
-	}
-	i := next.from
-	for i < next.to && (text[i] == ' ' || text[i] == '\t') {
-		i++
-	}
-	if !lowerAt(text, i) {
+func (l line) goesOn(text string, next line) bool {
+	const shortest = 60
+	if l.length < shortest || l.length > widestMargin || !next.lower {
 		return false
 	}
 	before := strings.TrimRight(text[l.from:l.to], " \t")
@@ -159,7 +163,8 @@ func breakAt(text string, i int) int {
 
 func newLine(text string, from, to int) line {
 	trimmed := strings.TrimSpace(text[from:to])
-	l := line{from: from, to: to, blank: trimmed == ""}
+	l := line{from: from, to: to, blank: trimmed == "", lower: lowerAt(trimmed, 0)}
+	l.indent = to - from - len(strings.TrimLeft(text[from:to], " \t\u00a0"))
 	// Longer lines than this are not wrapped, however long they are.
 	if len(trimmed) > utf8.UTFMax*widestMargin {
 		l.length = len(trimmed)
