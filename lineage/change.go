@@ -1,6 +1,10 @@
 package lineage
 
-import "readout"
+import (
+	"slices"
+
+	"readout"
+)
 
 // Version is a passage as one article has it.
 type Version struct {
@@ -10,6 +14,9 @@ type Version struct {
 	// Speaker is the id of the actor whose words the passage is said to be,
 	// empty where that is not known.
 	Speaker string
+	// Before and After are the sentences beside a parent in its quotation that
+	// the child's article leaves out, empty for none.
+	Before, After string
 }
 
 // Change is what was done to a passage.
@@ -23,10 +30,27 @@ type Change struct {
 func (m *Matcher) Change(parent, child Version) Change {
 	p, c := m.Read(parent.Text), m.Read(child.Text)
 	steps := steps(p, c, align(p.words, c.words))
-	return Change{
+	change := Change{
 		Edit:  edit(p, c, steps, parent.Direct && !child.Direct),
 		Flags: m.flags(p, c, steps, parent.Speaker, child.Speaker),
 		Diff:  diff(p, c, steps),
+	}
+	change.leaveOut(parent)
+	return change
+}
+
+// leaveOut puts the sentences that were left out beside a quotation into its
+// diff. Who quotes a sentence as it is, and not what was said in the same
+// breath, has trimmed the quotation.
+func (c *Change) leaveOut(parent Version) {
+	if parent.Before != "" {
+		c.Diff = slices.Insert(c.Diff, 0, readout.DiffOp{Op: readout.DiffCut, Text: parent.Before + " "})
+	}
+	if parent.After != "" {
+		c.Diff = append(c.Diff, readout.DiffOp{Op: readout.DiffCut, Text: " " + parent.After})
+	}
+	if c.Edit == readout.Verbatim && (parent.Before != "" || parent.After != "") {
+		c.Edit = readout.Trimmed
 	}
 }
 

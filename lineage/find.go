@@ -9,7 +9,8 @@ import (
 // The bounds that keep finding cheap however large the index is.
 const (
 	// MaxPostings is the greatest number of wordings that a fingerprint may
-	// lead to. One in more belongs to a formula, and finds nothing.
+	// lead to. One that leads to more belongs to a formula, finds nothing, and
+	// is not added to the index any more.
 	MaxPostings = 200
 	// MaxAligned is the greatest number of wordings that one is aligned with.
 	MaxAligned = 24
@@ -21,9 +22,9 @@ const (
 // Index leads from fingerprints to the wordings of a record. A record
 // implements it; it is used within one transaction, by one goroutine.
 type Index interface {
-	// Postings returns the wordings that have a fingerprint, at most limit, in
-	// ascending order.
-	Postings(fingerprint uint64, limit int) ([]int64, error)
+	// Postings calls yield for every wording that has one of the fingerprints,
+	// and for each of these.
+	Postings(fingerprints []uint64, yield func(fingerprint uint64, wording int64)) error
 	// Text returns the text of a wording's first passage in the record.
 	Text(wording int64) (string, error)
 }
@@ -40,27 +41,58 @@ type Found struct {
 	Score   float64
 }
 
-// Find returns the wordings of an index that a passage is linked to, the
-// nearest first, and at most [MaxAligned].
-func (m *Matcher) Find(index Index, w *Words) ([]Found, error) {
-	candidates, err := candidates(index, w)
+// Finding is what an index knows of a passage.
+type Finding struct {
+	// Links are the wordings that the passage is linked to, the nearest first,
+	// and at most [MaxAligned].
+	Links []Found
+	// Fingerprints are those of the passage that are worth adding to the index.
+	Fingerprints []uint64
+}
+
+// Find looks a passage up in an index.
+func (m *Matcher) Find(index Index, w *Words) (Finding, error) {
+	postings, err := look(index, w)
 	if err != nil {
-		return nil, err
+		return Finding{}, err
 	}
-	var found []Found
-	for _, c := range candidates {
+	finding := Finding{Fingerprints: postings.rare}
+	for _, c := range postings.candidates() {
 		text, err := index.Text(c.wording)
 		if err != nil {
-			return nil, fmt.Errorf("read wording %d: %w", c.wording, err)
+			return Finding{}, fmt.Errorf("read wording %d: %w", c.wording, err)
 		}
 		if o := compare(m.Read(text), w); o.linked {
-			found = append(found, Found{Wording: c.wording, Score: o.score})
+			finding.Links = append(finding.Links, Found{Wording: c.wording, Score: o.score})
 		}
 	}
-	slices.SortFunc(found, func(a, b Found) int {
+	slices.SortFunc(finding.Links, func(a, b Found) int {
 		return cmp.Or(cmp.Compare(b.Score, a.Score), cmp.Compare(a.Wording, b.Wording))
 	})
-	return found, nil
+	return finding, nil
+}
+
+// postings is what the fingerprints of a passage lead to.
+type postings struct {
+	rare     []uint64 // fingerprints that do not belong to a formula
+	wordings map[uint64][]int64
+}
+
+func look(index Index, w *Words) (postings, error) {
+	p := postings{wordings: map[uint64][]int64{}}
+	prints := w.Fingerprints()
+	err := index.Postings(prints, func(print uint64, wording int64) {
+		p.wordings[print] = append(p.wordings[print], wording)
+	})
+	if err != nil {
+		return p, fmt.Errorf("read postings: %w", err)
+	}
+	for _, print := range prints {
+		if len(p.wordings[print]) <= MaxPostings {
+			p.rare = append(p.rare, print)
+		}
+	}
+	return p, nil
 }
 
 type candidate struct {
@@ -68,18 +100,12 @@ type candidate struct {
 	hits    int // shared fingerprints
 }
 
-// candidates returns the wordings that share most fingerprints with a passage.
-func candidates(index Index, w *Words) ([]candidate, error) {
+// candidates returns the wordings that share most rare fingerprints with the
+// passage.
+func (p *postings) candidates() []candidate {
 	hits := map[int64]int{}
-	for _, print := range w.Fingerprints() {
-		postings, err := index.Postings(print, MaxPostings+1)
-		if err != nil {
-			return nil, fmt.Errorf("read postings: %w", err)
-		}
-		if len(postings) > MaxPostings {
-			continue
-		}
-		for _, wording := range postings {
+	for _, print := range p.rare {
+		for _, wording := range p.wordings[print] {
 			hits[wording]++
 		}
 	}
@@ -90,5 +116,5 @@ func candidates(index Index, w *Words) ([]candidate, error) {
 	slices.SortFunc(best, func(a, b candidate) int {
 		return cmp.Or(cmp.Compare(b.hits, a.hits), cmp.Compare(a.wording, b.wording))
 	})
-	return best[:min(len(best), MaxAligned)], nil
+	return best[:min(len(best), MaxAligned)]
 }

@@ -6,6 +6,11 @@ const (
 	// MinScore is the least mean of the parts, by weight of words, of either
 	// passage that the other carries.
 	MinScore = 0.5
+	// MinReach is the least part of the words of one of the passages that must
+	// lie between the first and the last shared word where nearly all shared
+	// words are one run: sentences that share one long phrase and go their own
+	// ways are no copies.
+	MinReach = 0.65
 	// MinContained is the least part of the shorter passage that must stand in
 	// the longer where the longer has much besides, and the mean is low.
 	MinContained = 0.85
@@ -51,6 +56,9 @@ func compare(parent, child *Words) overlap {
 	inParent, inChild := part(shared, parent.words), part(shared, child.words)
 	score := (inParent + inChild) / 2
 	near := score >= MinScore && max(inParent, inChild) < 2*min(inParent, inChild)
+	if phrase := 5*longest >= 4*len(pairs); phrase {
+		near = near && reach(pairs, len(parent.words), len(child.words)) >= MinReach
+	}
 	if !near { // a small part of a long passage: it must stand there almost whole and together
 		near = max(inParent, inChild) >= MinContained && 2*longest >= min(len(parent.words), len(child.words))
 	}
@@ -59,6 +67,16 @@ func compare(parent, child *Words) overlap {
 		solid = longest >= LongRun && 2*substance >= MinSubstance || len(pairs) >= LongRun && score >= NearCopy
 	}
 	return overlap{pairs: pairs, score: score, linked: near && solid}
+}
+
+// reach returns the greater part of either passage's words that lies between
+// the first shared word and the last.
+func reach(pairs []pair, parent, child int) float64 {
+	if len(pairs) == 0 {
+		return 0
+	}
+	first, last := pairs[0], pairs[len(pairs)-1]
+	return max(float64(last.parent-first.parent+1)/float64(parent), float64(last.child-first.child+1)/float64(child))
 }
 
 // substance returns how much a word says that is not said everywhere.

@@ -24,9 +24,13 @@ func newMemory(t testing.TB) *memory {
 	return &memory{matcher: m, hashes: map[uint64]int64{}, postings: map[uint64][]int64{}}
 }
 
-func (m *memory) Postings(print uint64, limit int) ([]int64, error) {
-	all := m.postings[print]
-	return all[:min(limit, len(all))], nil
+func (m *memory) Postings(prints []uint64, yield func(uint64, int64)) error {
+	for _, print := range prints {
+		for _, wording := range m.postings[print] {
+			yield(print, wording)
+		}
+	}
+	return nil
 }
 
 func (m *memory) Text(wording int64) (string, error) { return m.texts[wording], nil }
@@ -42,6 +46,9 @@ func (m *memory) add(text string) int64 {
 	m.hashes[hash] = wording
 	m.texts = append(m.texts, text)
 	for _, print := range words.Fingerprints() {
+		if len(m.postings[print]) > lineage.MaxPostings {
+			continue
+		}
 		m.postings[print] = append(m.postings[print], wording)
 	}
 	return wording
@@ -53,7 +60,7 @@ func (m *memory) find(t testing.TB, text string) []lineage.Found {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return found
+	return found.Links
 }
 
 func has(found []lineage.Found, wording int64) bool {

@@ -16,6 +16,7 @@ type kin struct {
 	version lineage.Version
 	base    int64
 	parent  bool
+	leftOut int
 }
 
 // Lineage implements [readout.Record]. The id of any passage of a lineage leads
@@ -68,7 +69,11 @@ func (r *Record) lineage(tx *readTx, id int64) (readout.Lineage, error) {
 	for i := range members {
 		m := &members[i]
 		if base := byID[m.base]; base != nil {
-			m.row.Diff = r.matcher.Change(base.version, m.version).Diff
+			from := base.version
+			if err := tx.leftOut(m, &from); err != nil {
+				return l, err
+			}
+			m.row.Diff = r.matcher.Change(from, m.version).Diff
 			if m.parent {
 				m.row.From = base.row.ID
 			}
@@ -82,13 +87,13 @@ func (r *Record) lineage(tx *readTx, id int64) (readout.Lineage, error) {
 func (tx *readTx) kin(id int64) ([]kin, error) {
 	var members []kin
 	err := tx.each(`SELECT `+head+`, p.id, p.n, p.start, p.length, p.words, p.direct, p.speaker,
-		coalesce(p.base, 0), p.parent, p.edit, p.flags, substr(a.text, p.start + 1, p.length)
+		coalesce(p.base, 0), p.parent, p.left_out, p.edit, p.flags, substr(a.text, p.start + 1, p.length)
 		FROM passages p JOIN articles a ON a.id = p.article WHERE p.lineage = ?`, []any{id}, func(scan func(...any) error) error {
 		k := kin{row: readout.LineagePassage{Diff: []readout.DiffOp{}}}
 		var n, length int
 		var flags string
 		if err := scan(&k.row.Article, &k.row.Outlet, &k.row.Title, &k.row.Published, &k.Passage, &n, &k.Start, &length, &k.Words,
-			&k.version.Direct, &k.version.Speaker, &k.base, &k.parent, &k.row.Edit, &flags, &k.row.Text); err != nil {
+			&k.version.Direct, &k.version.Speaker, &k.base, &k.parent, &k.leftOut, &k.row.Edit, &flags, &k.row.Text); err != nil {
 			return err
 		}
 		k.Article, k.Published, k.version.Text = k.row.Article, k.row.Published, k.row.Text
@@ -99,6 +104,21 @@ func (tx *readTx) kin(id int64) ([]kin, error) {
 	})
 	slices.SortFunc(members, func(a, b kin) int { return lineage.Order(a.Appearance, b.Appearance) })
 	return members, err
+}
+
+// leftOut reads the sentences beside a base that were left out.
+func (tx *readTx) leftOut(m *kin, from *lineage.Version) error {
+	if m.leftOut&before != 0 {
+		if _, err := tx.one(beside, []any{m.base, -1}, &from.Before); err != nil {
+			return err
+		}
+	}
+	if m.leftOut&after != 0 {
+		if _, err := tx.one(beside, []any{m.base, 1}, &from.After); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // LineagesOf implements [readout.Record].

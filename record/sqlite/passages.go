@@ -11,9 +11,32 @@ import (
 // index is the record as [lineage.Index] sees it, within a transaction.
 type index struct{ tx *writeTx }
 
+// printsAtOnce is how many fingerprints one query asks for.
+const printsAtOnce = 16
+
 // Postings implements [lineage.Index].
-func (x index) Postings(fingerprint uint64, limit int) ([]int64, error) {
-	return x.tx.ids(`SELECT wording FROM prints WHERE print = ? ORDER BY wording LIMIT ?`, int64(fingerprint), limit)
+func (x index) Postings(fingerprints []uint64, yield func(fingerprint uint64, wording int64)) error {
+	const query = `SELECT print, wording FROM prints WHERE print IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+	for chunk := range slices.Chunk(fingerprints, printsAtOnce) {
+		args := make([]any, printsAtOnce)
+		for i := range args { // an argument that is left stays NULL and finds nothing
+			if i < len(chunk) {
+				args[i] = int64(chunk[i])
+			}
+		}
+		err := x.tx.each(query, args, func(scan func(...any) error) error {
+			var print, wording int64
+			if err := scan(&print, &wording); err != nil {
+				return err
+			}
+			yield(uint64(print), wording)
+			return nil
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // Text implements [lineage.Index].
@@ -41,6 +64,10 @@ func (tx *writeTx) ids(query string, args ...any) ([]int64, error) {
 // addPassages stores an article's passages and places them in their lineages.
 func (r *Record) addPassages(tx *writeTx, article int64, a *readout.Analysis) error {
 	versions := lineage.Versions(a)
+	statements := make(map[string]int, len(a.Statements))
+	for n := range a.Statements {
+		statements[a.Statements[n].ID] = n
+	}
 	var shared []int64 // wordings that are not this article's alone
 	for n := range a.Passages {
 		p := &a.Passages[n]
@@ -52,12 +79,21 @@ func (r *Record) addPassages(tx *writeTx, article int64, a *readout.Analysis) er
 		if linked {
 			shared = append(shared, wording)
 		}
-		if err := tx.exec(`INSERT INTO passages (article, n, start, length, words, direct, speaker, wording) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-			article, n, p.Start, p.End-p.Start, words.Len(), versions[n].Direct, versions[n].Speaker, orNull(wording)); err != nil {
+		if err := tx.exec(`INSERT INTO passages (article, n, start, length, words, statement, direct, speaker, wording)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+			article, n, p.Start, p.End-p.Start, words.Len(), place(statements, p.Statement), versions[n].Direct, versions[n].Speaker, orNull(wording)); err != nil {
 			return err
 		}
 	}
 	return r.place(tx, shared, nil)
+}
+
+// place returns a statement's place in the analysis, or nil for none.
+func place(statements map[string]int, id string) any {
+	if n, ok := statements[id]; ok {
+		return n
+	}
+	return nil
 }
 
 func orNull(id int64) any {
@@ -86,19 +122,19 @@ func (r *Record) wording(tx *writeTx, words *lineage.Words) (id int64, linked bo
 		}
 		return id, true, nil
 	}
-	near, err := r.matcher.Find(index{tx}, words)
+	finding, err := r.matcher.Find(index{tx}, words)
 	if err != nil {
 		return 0, false, err
 	}
 	if id, err = tx.insert(`INSERT INTO wordings (hash) VALUES (?)`, hash); err != nil {
 		return 0, false, err
 	}
-	for _, print := range words.Fingerprints() {
+	for _, print := range finding.Fingerprints {
 		if err := tx.exec(`INSERT INTO prints (print, wording) VALUES (?, ?)`, int64(print), id); err != nil {
 			return 0, false, err
 		}
 	}
-	linked, err = tx.link(id, near)
+	linked, err = tx.link(id, finding.Links)
 	return id, linked, err
 }
 

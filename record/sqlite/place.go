@@ -65,52 +65,86 @@ func (r *Record) place(tx *writeTx, wordings, stale []int64) error {
 		return err
 	}
 	appearances := make([]lineage.Appearance, 0, len(members))
-	for _, m := range members {
+	byID := make(map[int64]*member, len(members))
+	for i := range members {
+		m := &members[i]
 		appearances = append(appearances, m.Appearance)
+		byID[m.Passage] = m
 		if m.lineage != 0 {
 			stale = append(stale, m.lineage)
 		}
 	}
 	slices.Sort(stale)
-	// Keys move between lineages: all go before any comes back.
-	if err := tx.script("PRAGMA defer_foreign_keys = ON"); err != nil {
-		return err
-	}
-	for _, id := range slices.Compact(stale) {
-		if err := tx.exec(`DELETE FROM lineages WHERE id = ?`, id); err != nil {
-			return err
+	return r.settle(tx, lineage.Place(appearances, links), byID, slices.Compact(stale))
+}
+
+// settle stores families: as lineages where two articles or more have part in
+// them. A family goes on as the oldest row that one of its members was in; the
+// old rows that no family goes on as are deleted.
+func (r *Record) settle(tx *writeTx, families []lineage.Family, members map[int64]*member, old []int64) error {
+	rows := make([]int64, len(families))
+	for i := range families {
+		if families[i].Articles < 2 {
+			continue
+		}
+		for _, m := range families[i].Members {
+			if id := members[m.Passage].lineage; id != 0 && slices.Contains(old, id) && (rows[i] == 0 || id < rows[i]) {
+				rows[i] = id
+			}
+		}
+		if at := slices.Index(old, rows[i]); at >= 0 {
+			old = slices.Delete(old, at, at+1)
 		}
 	}
-	byID := make(map[int64]*member, len(members))
-	for i := range members {
-		byID[members[i].Passage] = &members[i]
+	if err := tx.dissolve(old); err != nil {
+		return err
 	}
-	for _, family := range lineage.Place(appearances, links) {
-		if err := r.settle(tx, &family, byID); err != nil {
+	for i := range families {
+		if err := r.settleFamily(tx, &families[i], members, rows[i]); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// settle stores a family: as a lineage if two articles or more have part in it.
-func (r *Record) settle(tx *writeTx, f *lineage.Family, members map[int64]*member) error {
-	var id int64
-	if f.Articles > 1 {
-		first := members[f.Members[0].Passage]
-		var err error
-		if id, err = tx.insert(`INSERT INTO lineages (key, articles, origins) VALUES (?, ?, ?)`,
-			passageKey(first.Article, first.n), f.Articles, f.Origins); err != nil {
+// dissolve deletes lineages. Their passages are about to get others.
+func (tx *writeTx) dissolve(lineages []int64) error {
+	if len(lineages) == 0 {
+		return nil
+	}
+	if err := tx.exec(`PRAGMA defer_foreign_keys = ON`); err != nil {
+		return err
+	}
+	for _, id := range lineages {
+		if err := tx.exec(`DELETE FROM lineages WHERE id = ?`, id); err != nil {
 			return err
 		}
+	}
+	return nil
+}
+
+// settleFamily stores a family as the lineage of a row, or as a new one for row
+// 0 if it is one.
+func (r *Record) settleFamily(tx *writeTx, f *lineage.Family, members map[int64]*member, row int64) error {
+	first := members[f.Members[0].Passage]
+	key := passageKey(first.Article, first.n)
+	var err error
+	switch {
+	case row != 0:
+		err = tx.exec(`UPDATE lineages SET key = ?, articles = ?, origins = ? WHERE id = ?`, key, f.Articles, f.Origins, row)
+	case f.Articles > 1:
+		row, err = tx.insert(`INSERT INTO lineages (key, articles, origins) VALUES (?, ?, ?)`, key, f.Articles, f.Origins)
+	}
+	if err != nil {
+		return err
 	}
 	for _, placed := range f.Members {
 		m := members[placed.Passage]
 		var base *member
-		if id != 0 && placed.Base >= 0 {
+		if row != 0 && placed.Base >= 0 {
 			base = members[f.Members[placed.Base].Passage]
 		}
-		if err := r.settleMember(tx, m, base, id, placed.Parent && base != nil); err != nil {
+		if err := r.settleMember(tx, m, base, row, placed.Parent && base != nil); err != nil {
 			return err
 		}
 	}
@@ -120,8 +154,11 @@ func (r *Record) settle(tx *writeTx, f *lineage.Family, members map[int64]*membe
 // settleMember stores a passage's place. What was done to its words is
 // computed only if it has a new base.
 func (r *Record) settleMember(tx *writeTx, m, base *member, id int64, parent bool) error {
+	if base == nil && m.base == 0 && m.lineage == id || base != nil && m.base == base.Passage && m.lineage == id && m.parent == parent {
+		return nil // as it was, which is the rule in a family that grows
+	}
 	if base == nil {
-		return tx.exec(`UPDATE passages SET lineage = ?, base = NULL, parent = 0, edit = '', flags = '' WHERE id = ?`, orNull(id), m.Passage)
+		return tx.exec(`UPDATE passages SET lineage = ?, base = NULL, parent = 0, left_out = 0, edit = '', flags = '' WHERE id = ?`, orNull(id), m.Passage)
 	}
 	if m.base == base.Passage {
 		return tx.exec(`UPDATE passages SET lineage = ?, parent = ? WHERE id = ?`, id, parent, m.Passage)
@@ -135,10 +172,51 @@ func (r *Record) settleMember(tx *writeTx, m, base *member, id int64, parent boo
 			return err
 		}
 	}
-	change := r.matcher.Change(base.version, m.version)
-	return tx.exec(`UPDATE passages SET lineage = ?, base = ?, parent = ?, edit = ?, flags = ? WHERE id = ?`,
-		id, base.Passage, parent, change.Edit, joinFlags(change.Flags), m.Passage)
+	from := base.version
+	leftOut, err := tx.leftOut(m, base, &from)
+	if err != nil {
+		return err
+	}
+	change := r.matcher.Change(from, m.version)
+	return tx.exec(`UPDATE passages SET lineage = ?, base = ?, parent = ?, left_out = ?, edit = ?, flags = ? WHERE id = ?`,
+		id, base.Passage, parent, leftOut, change.Edit, joinFlags(change.Flags), m.Passage)
 }
+
+// The sentences beside a quoted one.
+const (
+	before = 1
+	after  = 2
+)
+
+// leftOut finds the sentences beside a base in its quotation that the article
+// of m has nowhere.
+func (tx *writeTx) leftOut(m, base *member, from *lineage.Version) (int, error) {
+	if !m.version.Direct || !base.version.Direct || m.Article == base.Article {
+		return 0, nil
+	}
+	leftOut := 0
+	for _, side := range []struct {
+		bit, step int
+		text      *string
+	}{{before, -1, &from.Before}, {after, 1, &from.After}} {
+		found, err := tx.one(beside+` AND NOT EXISTS (SELECT 1 FROM passages c JOIN articles x ON x.id = c.article
+			WHERE x.key = ? AND (c.wording = p.wording OR c.wording IN (SELECT other FROM links WHERE wording = p.wording)))`,
+			[]any{base.Passage, side.step, m.Article}, side.text)
+		if err != nil {
+			return 0, err
+		}
+		if found {
+			leftOut |= side.bit
+		}
+	}
+	return leftOut, nil
+}
+
+// beside finds the quoted sentence p of the same statement that stands some
+// passages from a base b.
+const beside = `SELECT substr(a.text, p.start + 1, p.length) FROM passages b JOIN articles a ON a.id = b.article
+	JOIN passages p ON p.article = b.article AND p.statement = b.statement AND p.direct
+	WHERE b.id = ? AND p.n = b.n + ?`
 
 func joinFlags(flags []readout.Flag) string {
 	var b strings.Builder

@@ -67,7 +67,10 @@ func OpenVersion(ctx context.Context, path string, version int) (readout.Record,
 }
 
 func (r *Record) connect(ctx context.Context) error {
-	var err error
+	err := r.probe(ctx)
+	if err != nil {
+		return err
+	}
 	if r.writers, err = sql.Open("sqlite", dsn(r.path)); err != nil {
 		return fmt.Errorf("open record %s: %w", r.path, err)
 	}
@@ -93,8 +96,12 @@ func (r *Record) connect(ctx context.Context) error {
 // connection.
 func dsn(path string, more ...string) string {
 	query := url.Values{"_pragma": append(pragmas(), more...)}
-	escape := strings.NewReplacer("%", "%25", "?", "%3f", "#", "%23")
-	return "file:" + escape.Replace(path) + "?" + query.Encode()
+	return source(path) + "?" + query.Encode()
+}
+
+// source returns a path as a URI, in which some characters mean something.
+func source(path string) string {
+	return "file:" + strings.NewReplacer("%", "%25", "?", "%3f", "#", "%23").Replace(path)
 }
 
 // explain turns what SQLite says of a file that it cannot use into what its

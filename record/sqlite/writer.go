@@ -41,7 +41,9 @@ func (w *writer) write(ctx context.Context, do func(tx *writeTx) error) (err err
 			}
 		}
 	}()
-	if err := do(&writeTx{ctx: ctx, w: w}); err != nil {
+	// A driver watches a context that can be cancelled with a goroutine a
+	// statement; hundreds of small statements make an article.
+	if err := do(&writeTx{ctx: context.WithoutCancel(ctx), cancelled: ctx.Err, w: w}); err != nil {
 		return err
 	}
 	if _, err := w.conn.ExecContext(ctx, "COMMIT"); err != nil {
@@ -61,11 +63,16 @@ func (w *writer) close() error {
 
 // writeTx is a transaction that writes.
 type writeTx struct {
-	ctx context.Context
-	w   *writer
+	ctx       context.Context
+	cancelled func() error
+	w         *writer
 }
 
+// stmt returns a statement, prepared, unless the caller wants no more.
 func (tx *writeTx) stmt(query string) (*sql.Stmt, error) {
+	if err := tx.cancelled(); err != nil {
+		return nil, fmt.Errorf("write: %w", err)
+	}
 	if s := tx.w.prepared[query]; s != nil {
 		return s, nil
 	}

@@ -114,6 +114,14 @@ func testReplace(t *testing.T, fresh func(t testing.TB) Store) {
 	}
 }
 
+// Same fails unless two records give the same answers.
+func Same(t testing.TB, want, got readout.Record) {
+	t.Helper()
+	if diff := cmp.Diff(snapshot(t, want), snapshot(t, got)); diff != "" {
+		t.Errorf("the records differ (-want +got):\n%s", diff)
+	}
+}
+
 // state is all that a record answers.
 type state struct {
 	Counts     readout.Counts

@@ -149,10 +149,11 @@ CREATE INDEX links_other ON links (other);
 
 CREATE TABLE lineages (
     id       INTEGER PRIMARY KEY,
-    key      TEXT    NOT NULL UNIQUE, -- the id of its first passage
+    key      TEXT    NOT NULL, -- the id of its first passage
     articles INTEGER NOT NULL,
     origins  INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX lineages_key ON lineages (key); -- unique but for moments within a transaction
 CREATE INDEX lineages_widest ON lineages (articles DESC, key);
 
 CREATE TABLE passages (
@@ -162,12 +163,14 @@ CREATE TABLE passages (
     start     INTEGER NOT NULL,
     length    INTEGER NOT NULL,
     words     INTEGER NOT NULL,
+    statement INTEGER,          -- the place of its statement in the analysis
     direct    INTEGER NOT NULL, -- stands in quotation marks
     speaker   TEXT    NOT NULL, -- the id of whose words it is, empty if not known
     wording   INTEGER REFERENCES wordings (id), -- NULL for boilerplate, which is not placed
     lineage   INTEGER REFERENCES lineages (id),
     base      INTEGER REFERENCES passages (id) ON DELETE SET NULL, -- what it is compared with
     parent    INTEGER NOT NULL DEFAULT 0, -- 1 if the base is known to be earlier
+    left_out  INTEGER NOT NULL DEFAULT 0, -- the sentence before the base (1) and after it (2)
     edit      TEXT    NOT NULL DEFAULT '',
     flags     TEXT    NOT NULL DEFAULT '', -- divided by "|"
     UNIQUE (article, n)
