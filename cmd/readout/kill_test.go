@@ -30,34 +30,33 @@ func TestKilledIngestLosesNothing(t *testing.T) {
 	random := rand.New(rand.NewPCG(seed, 0))
 	dir := t.TempDir()
 	articles := filepath.Join(dir, "articles.jsonl")
-	total := writeArticles(t, articles, 300, random)
+	total := writeArticles(t, articles, 200, random)
 	actors := filepath.Join(dir, "actors.toml")
 	if err := os.WriteFile(actors, demo.Directory(), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	ingest := func(record string) *exec.Cmd {
-		return readoutCommand(t, "ingest", "--record", record, "--actors", actors, articles)
+	ingest := func(record string, path string) *exec.Cmd {
+		return readoutCommand(t, "ingest", "--record", record, "--actors", actors, path)
 	}
-
 	undisturbed := filepath.Join(dir, "undisturbed.db")
-	begun := time.Now()
-	if out, err := ingest(undisturbed).CombinedOutput(); err != nil {
-		t.Fatalf("ingest undisturbed: %v\n%s", err, out)
-	}
-	took := time.Since(begun)
+	took := timed(t, ingest(undisturbed, articles))
+	single := filepath.Join(dir, "single.jsonl")
+	writeArticles(t, single, 1, random)
+	start := timed(t, ingest(filepath.Join(dir, "single.db"), single))
 
 	killed := filepath.Join(dir, "killed.db")
 	cutShort := 0
 	for range kills {
-		moment := time.Duration(random.Int64N(int64(took) / 2))
-		if killAfter(t, ingest(killed), moment) && partly(t, killed, total) {
+		// So that all kills together spread over the whole work.
+		moment := start + time.Duration(random.Int64N(int64(max(took-start, kills))*3/(2*kills)))
+		if killAfter(t, ingest(killed, articles), moment) && partly(t, killed, total) {
 			cutShort++
 		}
 	}
 	if cutShort == 0 {
 		t.Fatalf("none of %d kills left part of the articles in the record: the test shows nothing", kills)
 	}
-	out, err := ingest(killed).CombinedOutput()
+	out, err := ingest(killed, articles).CombinedOutput()
 	if err != nil {
 		t.Fatalf("ingest after the kills: %v\n%s", err, out)
 	}
@@ -87,6 +86,16 @@ func readoutCommand(t *testing.T, args ...string) *exec.Cmd {
 		t.Fatalf("find the readout of the scripts: %v", err)
 	}
 	return exec.CommandContext(t.Context(), path, args...)
+}
+
+// timed runs a command and returns how long it took.
+func timed(t *testing.T, command *exec.Cmd) time.Duration {
+	t.Helper()
+	begun := time.Now()
+	if out, err := command.CombinedOutput(); err != nil {
+		t.Fatalf("run %v: %v\n%s", command.Args[1:], err, out)
+	}
+	return time.Since(begun)
 }
 
 // answer returns the lines of the answer to a question.
@@ -165,10 +174,14 @@ func writeArticles(t *testing.T, name string, count int, random *rand.Rand) int 
 	return count
 }
 
-// changed returns an article with a few of its words put in the place of
-// others.
+// changed returns some paragraphs of an article, a few of whose words are put
+// in the place of others.
 func changed(article string, random *rand.Rand) string {
 	paragraphs := strings.Split(article, "\n\n")
+	for len(paragraphs) > 6 {
+		i := random.IntN(len(paragraphs))
+		paragraphs = slices.Delete(paragraphs, i, i+1)
+	}
 	for i, p := range paragraphs {
 		words := strings.Fields(p)
 		for range len(words) / 15 {

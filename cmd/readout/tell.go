@@ -171,32 +171,40 @@ func (t *teller) flagged(flag readout.Flag, p *readout.LineagePassage) {
 	t.out.WriteString(wrapped(paint, passageWords(p), t.env.width, "      ") + "\n")
 }
 
-// verbs tells where the same words are told with another stance: what was
-// suggested here was admitted there.
+// verbs tells where the same words are told with another verb that commits
+// the speaker to more, or to less: what was suggested here was admitted there.
 func (t *teller) verbs() {
-	type telling struct{ outlet, cue, stance string }
 	first := true
 	for _, l := range all(t, t.rec.Lineages(t.ctx, readout.LineageQuery{})) {
-		var tellings []telling
-		stances := map[string]bool{}
+		passages := map[string]*readout.LineagePassage{}
 		for i := range l.Passages {
-			s := t.statementOf(&l.Passages[i])
-			if s == nil || s.Stance == "" || len(s.Cue) == 0 {
+			p := &l.Passages[i]
+			passages[p.ID] = p
+			parent := passages[p.From]
+			if parent == nil {
 				continue
 			}
-			stances[s.Stance] = true
-			tellings = append(tellings, telling{l.Passages[i].Outlet, oneLine(texts(s.Cue, " … ")), s.Stance})
-		}
-		if len(stances) < 2 {
-			continue
-		}
-		if first {
-			t.heading("The same words, another verb")
-			first = false
-		}
-		t.line("%s", t.env.style.dim(beginning(l.Passages[0].Text)))
-		for _, each := range tellings {
-			t.line("  %-28s %-14s %s", printable(each.outlet), printable(each.cue), t.env.style.dim(each.stance))
+			before, after := t.statementOf(parent), t.statementOf(p)
+			if before == nil || after == nil || before.Stance == after.Stance || !committing(before) && !committing(after) {
+				continue
+			}
+			if first {
+				t.heading("The same words, another verb")
+				first = false
+			}
+			t.line("%s %s → %s %s: %s", printable(parent.Outlet), t.cue(before), printable(p.Outlet), t.cue(after),
+				t.env.style.dim(printable(oneLine(texts(after.Content, " … ")))))
 		}
 	}
+}
+
+// committing tells whether a statement's stance says that the speaker stands
+// for its truth, or against it.
+func committing(s *readout.Statement) bool {
+	return slices.Contains([]string{"admits", "claims", "confirms", "denies", "insists"}, s.Stance)
+}
+
+// cue returns the verb with which a statement is told.
+func (t *teller) cue(s *readout.Statement) string {
+	return t.env.style.paint(printable(oneLine(texts(s.Cue, " … "))), sgrYellow)
 }
