@@ -2,11 +2,16 @@ package statements
 
 import "readout/english"
 
+// longest is the greatest number of tokens of a clause that is content, apart
+// from quotations in it. It bounds the work on text without full stops.
+const longest = 400
+
 // clauseEnd returns where the clause that begins at token first ends: at the
 // sentence's last stop, or before what tells of another act of saying. A
 // quotation is passed over as a whole, even where it runs over several sentences.
 func (r *reading) clauseEnd(first int32, isObject bool) int32 {
-	for j := first; j < r.at.body; j++ {
+	last := min(r.at.body, first+longest)
+	for j := first; j < last; j++ {
 		if q := r.quote[j]; q != english.None && r.kind(j) == english.OpenQuote {
 			end := r.quoted(q).End
 			if end >= r.at.body {
@@ -25,7 +30,7 @@ func (r *reading) clauseEnd(first int32, isObject bool) int32 {
 			return r.trimmed(first, j)
 		}
 	}
-	return r.at.body
+	return last
 }
 
 // closes tells whether the quotation whose mark is token i ends with a
@@ -124,7 +129,8 @@ func (r *reading) objectEnd(first int32) int32 { return r.clauseEnd(first, true)
 // sentenceStart returns where the clause that ends before token end begins:
 // after an opening conjunction-free start of the sentence, or after a break.
 func (r *reading) sentenceStart(end int32) int32 {
-	for j := end - 1; j > r.at.First; j-- {
+	low := max(r.at.First, end-longest)
+	for j := end - 1; j > low; j-- {
 		if q := r.quote[j]; q != english.None {
 			if f := r.quoted(q).First; f <= r.at.First {
 				return f
@@ -137,5 +143,5 @@ func (r *reading) sentenceStart(end int32) int32 {
 			return j + 1
 		}
 	}
-	return r.at.First
+	return low
 }
