@@ -132,7 +132,7 @@ func trimBlocks(blocks []block, title string, t *tables) []block {
 	for i := range blocks {
 		b := blocks[i]
 		switch {
-		case b.in.figure, t.furniture.one(b.text) != "":
+		case b.in.figure, t.furniture.one(b.text) != "", t.isLabel(b.text):
 		case b.allLink() && (b.tag == "li" || b.heading() || isShouted(b.text)):
 		case len(b.text) > 80 && seen[b.text]:
 		default:
@@ -146,6 +146,13 @@ func trimBlocks(blocks []block, title string, t *tables) []block {
 		kept = kept[:len(kept)-1]
 	}
 	return kept
+}
+
+// isLabel tells whether a block is nothing but a date or an address.
+func (t *tables) isLabel(text string) bool {
+	_, dated := t.head.dateLine(text)
+	_, address := addressLine(text)
+	return dated || address
 }
 
 // dropLinkList removes a list of links that ends the blocks, with the line over
@@ -164,22 +171,24 @@ func dropLinkList(blocks []block) []block {
 	return blocks[:end]
 }
 
-// dropHeadline removes the headline from the head of the blocks, and the
-// standfirst if it is a heading as well.
+// dropHeadline removes the headline from the head of the blocks, each time it
+// is there, and the standfirst if it is a heading as well.
 func dropHeadline(blocks []block, title string) []block {
 	const reach = 4
-	for i := 0; i < min(reach, len(blocks)); i++ {
+	kept := blocks[:0:0]
+	dropped := false
+	for i := range blocks {
 		b := &blocks[i]
-		if b.tag != "h1" && !isTitle(b.text, title) {
+		switch {
+		case i < reach && (b.tag == "h1" && !dropped || isTitle(b.text, title)):
+			dropped = true
+			continue
+		case i <= reach && dropped && b.heading() && len(kept) == 0:
 			continue
 		}
-		rest := append(blocks[:i:i], blocks[i+1:]...)
-		if i < len(rest) && rest[i].heading() {
-			rest = append(rest[:i:i], rest[i+1:]...)
-		}
-		return rest
+		kept = append(kept, *b)
 	}
-	return blocks
+	return kept
 }
 
 // isTitle tells whether a line is the title of the page, which may go on with

@@ -145,21 +145,45 @@ func splitNames(s string) []string {
 	return nameParts(s)
 }
 
-// cleanNames leaves out what is no name: addresses, repetitions.
-func cleanNames(names []string) []string {
+// cleanNames leaves out what is no name, addresses and numbers and accounts of
+// machines, and whom an author writes for.
+func (t *headTable) cleanNames(names []string) []string {
 	var kept []string
 	seen := map[string]bool{}
 	for _, name := range names {
-		name = strings.Join(strings.Fields(name), " ")
-		if len(name) > 3 && strings.EqualFold(name[:3], "by ") {
-			name = name[3:]
+		for _, one := range t.splitCouple(t.cleanName(name)) {
+			if lower := strings.ToLower(one); one != "" && !seen[lower] {
+				seen[lower] = true
+				kept = append(kept, one)
+			}
 		}
-		if name == "" || len(name) > 100 || strings.Contains(name, "://") || strings.Contains(name, "@") ||
-			strings.HasPrefix(name, "www.") || seen[strings.ToLower(name)] {
-			continue
-		}
-		seen[strings.ToLower(name)] = true
-		kept = append(kept, name)
 	}
 	return kept
+}
+
+// cleanName returns the name in what is declared as one, or "".
+func (t *headTable) cleanName(name string) string {
+	name = strings.Join(strings.Fields(name), " ")
+	if len(name) > 3 && strings.EqualFold(name[:3], "by ") {
+		name = name[3:]
+	}
+	name, _, _ = strings.Cut(name, " | ")
+	if before, after, ok := strings.Cut(name, ", "); ok && t.isAffiliation(after) {
+		name = before
+	}
+	lower := strings.ToLower(name)
+	if len(name) > 100 || strings.Contains(name, "://") || strings.Contains(name, "@") ||
+		strings.HasPrefix(lower, "www.") || strings.HasSuffix(lower, "admin") || strings.ContainsFunc(name, unicode.IsDigit) {
+		return ""
+	}
+	return name
+}
+
+// splitCouple splits "Jane Roe and John Doe". What is not two names stays one.
+func (t *headTable) splitCouple(name string) []string {
+	before, after, ok := strings.Cut(name, " and ")
+	if ok && t.isName(before) && t.isName(after) {
+		return []string{before, after}
+	}
+	return []string{name}
 }

@@ -79,7 +79,7 @@ func (t *headTable) isDateline(d dateline, upper, bracketed, known bool, end dat
 		case hasAgency && bracketed && upper, hasDate:
 			return true
 		}
-		return upper && t.isPlaceAlone(d.place) || known
+		return known || upper && t.isPlaceAlone(d.place) || !upper && t.cities[foldPlace(d.place)] && opensStory(rest)
 	case endColon:
 		return d.place != "" && (hasDate && hasAgency || hasAgency && known || upper && hasDate || upper && t.cities[foldPlace(d.place)])
 	case endStop:
@@ -114,6 +114,16 @@ func (t *headTable) isLabel(place string) bool {
 		}
 	}
 	return false
+}
+
+// opensStory tells whether what follows a dash opens a story rather than going
+// on about the place: "Paris — The minister said", not "Paris — a city of lights — was".
+func opensStory(rest string) bool {
+	rest = strings.TrimSpace(rest)
+	first, _ := utf8.DecodeRuneInString(rest)
+	const near = 80
+	head := rest[:min(len(rest), near)]
+	return (unicode.IsUpper(first) || first == '“' || first == '"') && !strings.ContainsAny(head, "—–―") && !strings.Contains(head, " - ") && !strings.Contains(head, "--")
 }
 
 // scanDatelineDate reads the date of a dateline with the marks before it.

@@ -47,6 +47,7 @@ func TestReadDateline(t *testing.T) {
 		{"UNITED NATIONS, Monday, March 22, 2021 (AP) -- Envoys", "UNITED NATIONS", "AP", day{2021, 3, 22}},
 		{"PORT-AU-PRINCE, Haiti -- Crowds", "PORT-AU-PRINCE, Haiti", "", day{}},
 		{"ABOARD THE USS HARTWELL (AP) — Sailors", "ABOARD THE USS HARTWELL", "AP", day{}},
+		{"Indianapolis – Teachers filled the square", "Indianapolis", "", day{}},
 		{"Rio de Janeiro (AFP) - Dancers", "Rio de Janeiro", "AFP", day{}},
 	} {
 		got, ok := mustTables(t).head.readDateline(test.line)
@@ -80,6 +81,9 @@ func TestReadDatelineProse(t *testing.T) {
 		"WATCH: The minister leaves the hall",
 		"WHO: The virus spreads",
 		"Paris: a city of lights.",
+		"Paris — a city of lights.",
+		"Moscow — Norland's oldest ally — was silent.",
+		"Someone — The minister — said so.",
 		"March 2021 was cold.",
 		"",
 		"—",

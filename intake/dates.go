@@ -26,10 +26,16 @@ func (d day) iso() string {
 	return fmt.Sprintf("%04d-%02d-%02d", d.year, d.month, d.day)
 }
 
+// Newspapers have dates between these years.
+const (
+	firstYear = 1600
+	lastYear  = 2200
+)
+
 // valid tells whether the date is in the calendar, and in times that had
 // newspapers.
 func (d day) valid() bool {
-	if d.year != 0 && (d.year < 1600 || d.year > 2200) || d.month < 0 || d.month > 12 || d.day < 0 {
+	if d.year != 0 && (d.year < firstYear || d.year > lastYear) || d.month < 0 || d.month > 12 || d.day < 0 {
 		return false
 	}
 	if d.month == 0 || d.day == 0 {
@@ -128,7 +134,7 @@ func (c *cursor) year() (int, bool) {
 		return 0, false
 	}
 	year, err := strconv.Atoi(c.s[c.at : c.at+4])
-	if err != nil || year < 1600 || year > 2200 {
+	if err != nil || year < firstYear || year > lastYear {
 		return 0, false
 	}
 	c.at += 4
@@ -200,6 +206,9 @@ func normalDate(s string) string {
 		return ""
 	}
 	if d := timestamp(s); d != "" {
+		if year, _ := strconv.Atoi(d[:4]); year < firstYear {
+			return "" // what programs write for no date at all
+		}
 		return d
 	}
 	if d, n := scanDate(s); n > 0 && d.year != 0 {

@@ -34,6 +34,7 @@ func readMarkup(doc *html.Node) Declared {
 		Language: first(ld.language, m.lang, m.meta["content-language"], m.meta["og:locale"]),
 		URL:      firstURL(m.canonical, m.meta["og:url"], ld.url),
 	}
+	d.Outlet, _, _ = strings.Cut(d.Outlet, " | ") // its motto
 	d.Title = m.headline(ld, d.Outlet)
 	d.Published = m.date(ld, d.URL)
 	d.Byline = m.byline(ld)
@@ -82,17 +83,17 @@ func (m *markup) date(ld linkedArticle, page string) string {
 }
 
 func (m *markup) byline(ld linkedArticle) []string {
-	if names := cleanNames(ld.authors); len(names) > 0 {
-		return names
+	if len(ld.authors) > 0 {
+		return ld.authors
 	}
 	for _, name := range []string{
 		"author", "article:author", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator", "citation_author",
 	} {
-		if names := cleanNames(splitNames(m.meta[name])); len(names) > 0 {
+		if names := splitNames(m.meta[name]); len(names) > 0 && !strings.Contains(m.meta[name], "://") {
 			return names
 		}
 	}
-	return cleanNames(m.authors)
+	return m.authors
 }
 
 // read collects what the elements of a tree say.

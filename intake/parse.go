@@ -108,7 +108,7 @@ func (p *parser) declare(d Declared, by readout.KnownBy) {
 	p.set(&a.Outlet, "outlet", firstLine(d.Outlet), by)
 	p.set(&a.Title, "title", firstLine(d.Title), by)
 	p.set(&a.Published, "published", normalDate(d.Published), by)
-	p.setByline(cleanNames(d.Byline), by)
+	p.setByline(p.tables.head.cleanNames(d.Byline), by)
 }
 
 // firstLine puts a declared value on one line.
