@@ -60,18 +60,32 @@ func ordered[In, Out any](
 		})
 	}
 
-	for t := range queue {
-		select {
-		case out := <-t.out:
-			if err := ctx.Err(); err != nil {
-				return err
-			}
-			if err := sink(out); err != nil {
-				return err
-			}
-		case <-running.Done():
+	for {
+		t, ok := receive(ctx, queue)
+		if !ok {
 			return ctx.Err()
 		}
+		out, ok := receive(ctx, t.out)
+		if !ok {
+			return ctx.Err()
+		}
+		if err := sink(out); err != nil {
+			return err
+		}
 	}
-	return ctx.Err()
+}
+
+// receive returns the next value of a channel, or false once the channel is
+// closed or ctx has ended.
+func receive[T any](ctx context.Context, values <-chan T) (T, bool) {
+	var none T
+	if ctx.Err() != nil {
+		return none, false
+	}
+	select {
+	case v, ok := <-values:
+		return v, ok && ctx.Err() == nil
+	case <-ctx.Done():
+		return none, false
+	}
 }

@@ -31,7 +31,7 @@ func (f *readingFlags) inputs(ctx context.Context, env *environment) iter.Seq[wo
 		Columns:        f.Column,
 		Language:       f.Language,
 		OutletFromFile: f.OutletFromFile,
-		Stdin:          env.stdin,
+		Stdin:          &interruptible{ctx: ctx, from: env.stdin},
 	}
 	return work.Inputs(ctx, options, f.Paths...)
 }
