@@ -15,6 +15,8 @@ type builder struct {
 	// layer is the index of the first entry of the file, or files, that may
 	// not name one thing twice. Names of entries before it are overridden.
 	layer int32
+	// where is the beginning of the layer's file.
+	where position
 	// rules are the names that the layer says to be ambiguous.
 	rules map[string]string
 	// pending are references to check when all entries are there.
@@ -188,7 +190,7 @@ func (b *builder) checkRules() error {
 	for text, rule := range b.rules {
 		if rule != contextRule {
 			if _, ok := b.dir.byID[rule]; !ok {
-				return fmt.Errorf("read rules for ambiguous names: %q stands for %q, which is no entry", text, rule)
+				return mistake(b.where, fmt.Errorf("the ambiguous name %q stands for %q, which is no entry", text, rule))
 			}
 		}
 		b.dir.rules[text] = rule

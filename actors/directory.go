@@ -37,7 +37,7 @@ func Default() (*Directory, error) {
 		return nil, err
 	}
 	d := &Directory{byID: map[string]int32{}, rules: map[string]string{}, persons: map[string][]int32{}, lex: lex}
-	b := &builder{dir: d, rules: map[string]string{}}
+	b := &builder{dir: d, rules: map[string]string{}, where: position{"data/ambiguous.tsv", 1}}
 	if err := b.loadData(); err != nil {
 		return nil, err
 	}
@@ -56,7 +56,7 @@ func (d *Directory) Extend(name string, r io.Reader) (*Directory, error) {
 		persons: maps.Clone(d.persons),
 		lex:     d.lex,
 	}
-	b := &builder{dir: next, layer: int32(len(next.entries)), rules: map[string]string{}}
+	b := &builder{dir: next, layer: int32(len(next.entries)), rules: map[string]string{}, where: position{name, 1}}
 	if err := b.loadTOML(name, r); err != nil {
 		return nil, err
 	}

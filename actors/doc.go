@@ -70,6 +70,8 @@
 //	name = "Anna Berg"
 //	names = ["Anna K. Berg"]
 //	country = "VLD"
+//	surname = "Berg"                        # optional: said, it is enough to name her in an article
+//	                                        # that has no other Berg
 //	gender = "f"                            # "f", "m" or unsaid
 //	sector = "GOV"                          # optional: the sector of the role, unless said
 //	terms = [

@@ -161,7 +161,13 @@ func (r *resolver) isPlace(h hit) bool {
 	if r.is(i, "the") {
 		i--
 	}
-	return i >= r.first(h.First) && r.at(i, r.lex.lists["place"])
+	if i < r.first(h.First) {
+		return false
+	}
+	if r.is(i, "to") || r.is(i, "from") {
+		return i > r.first(h.First) && r.at(i-1, r.lex.lists["motion"])
+	}
+	return r.at(i, r.lex.lists["place"])
 }
 
 // findBodies joins states with the bodies that follow them or that they

@@ -89,7 +89,7 @@ func (r *resolver) entryOf(full, surname string, o office) (int32, bool) {
 			continue
 		case e.holds(o.role, r.date):
 			score = 3
-		case e.hasRole(o.role):
+		case e.hasRole(o.role), o.country != "" && r.mayBeCalled(e, o.role):
 			score = 2
 		case e.known && e.serves(r.date):
 			score = 1
@@ -107,6 +107,12 @@ func (r *resolver) entryOf(full, surname string, o office) (int32, bool) {
 		return 0, false
 	}
 	return best[0], true
+}
+
+// mayBeCalled tells whether a person of the directory in an office on the
+// article's date is called by a wider word for it: "diplomat".
+func (r *resolver) mayBeCalled(e *entry, word string) bool {
+	return e.serves(r.date) && slices.Contains(r.lex.wider[e.role(r.date)], word)
 }
 
 // metBefore finds a person of the cast by surname, and by the given name where both are

@@ -76,7 +76,33 @@ func (r *resolver) titled(o office, after int32) (int32, bool) {
 	}
 	r.mention(whole, actor, readout.MentionName, "title and name")
 	r.take(whole)
+	if o.plural {
+		return r.fellows(o, run.End), true
+	}
 	return run.End, true
+}
+
+// fellows makes persons of the further names behind a title in the plural and
+// returns the token after them: "ambassadors Anna Berg and Tove Lind".
+func (r *resolver) fellows(o office, i int32) int32 {
+	for r.is(i, ",") || r.is(i, "and") {
+		next := i + 1
+		if r.is(next, "and") {
+			next++
+		}
+		run, ok := r.nameRun(next, false)
+		if !ok {
+			return i
+		}
+		actor := r.person(run, office{role: o.role, sector: o.sector, gender: o.gender}, r.officeBehind(run.End))
+		if actor == noEntry {
+			return i
+		}
+		r.mention(run, actor, readout.MentionName, "title and name")
+		r.take(run)
+		i = run.End
+	}
+	return i
 }
 
 // closesApposition tells whether a name in apposition may end before token i.
@@ -136,6 +162,9 @@ func (r *resolver) startsWithGivenName(run english.Range) bool {
 
 // besideCue tells whether a verb of saying stands right before or behind a name.
 func (r *resolver) besideCue(run english.Range) bool {
+	if r.shout[r.doc.Tokens[run.First].Sentence] {
+		return false // in capitals every word looks like a name
+	}
 	return run.End < r.end(run.First) && r.at(run.End, r.lex.cues) ||
 		run.First > r.first(run.First) && r.at(run.First-1, r.lex.cues)
 }

@@ -46,7 +46,7 @@ func (f *follower) personBefore(i int32, g gender) (int32, string) {
 		if f.doc.Sentences[s-back].Furniture {
 			continue
 		}
-		if back > 0 && f.unnamedPerson(s-back, g) {
+		if f.unnamedPerson(s-back, i, g) {
 			return noEntry, ""
 		}
 		fits, first := f.agreeing(f.before(s-back, i), g)
@@ -115,11 +115,11 @@ func (f *follower) isSubject(span english.Range) bool {
 	return span.First == first || f.besideCue(span)
 }
 
-// unnamedPerson tells whether a sentence brings up a person without a name who
-// may be meant: "a spokeswoman said".
-func (f *follower) unnamedPerson(s int32, g gender) bool {
+// unnamedPerson tells whether a sentence brings up, before a token, a person
+// without a name who may be meant: "a spokeswoman said".
+func (f *follower) unnamedPerson(s, before int32, g gender) bool {
 	sentence := &f.doc.Sentences[s]
-	for i := sentence.First; i+1 < sentence.End; i++ {
+	for i := sentence.First; i+1 < min(sentence.End, before); i++ {
 		if f.quoted[i] || !f.is(i, "a") && !f.is(i, "an") && !f.is(i, "another") {
 			continue
 		}

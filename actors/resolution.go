@@ -93,6 +93,9 @@ func (r *Resolution) isOutermost(m Mention, within []Mention) bool {
 // What stands behind "of" or a comma does not change that.
 func (r *Resolution) isModifier(m Mention, of english.Range) bool {
 	before := english.Range{First: of.First, End: m.First}
+	if r.Actors[m.Actor].Type == readout.TypeOutlet && r.opensWithVoice(before) {
+		return false // "the editorial in yesterday's Orsk Herald"
+	}
 	for i := before.First; i < before.End; i++ {
 		if r.doc.Tokens[i].Kind == english.Word && !isSmall(r.doc.Lower(i)) && !r.covered(i, of) {
 			return true // "officials in Beijing": the head came before
@@ -115,6 +118,17 @@ func (r *Resolution) isModifier(m Mention, of english.Range) bool {
 		return r.Actors[m.Actor].Type != readout.TypeOutlet
 	}
 	return true
+}
+
+// opensWithVoice tells whether the first noun of a range is one by which a
+// paper speaks.
+func (r *Resolution) opensWithVoice(of english.Range) bool {
+	for i := of.First; i < of.End; i++ {
+		if w := r.doc.Lower(i); !isSmall(w) {
+			return isVoice(w)
+		}
+	}
+	return false
 }
 
 func isSmall(w string) bool {

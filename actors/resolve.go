@@ -60,6 +60,7 @@ func (d *Directory) Resolve(doc *english.Doc, article *readout.Article) *Resolut
 	r.findAcronyms()
 	r.settle()
 	r.findSurnames()
+	r.findRules()
 	r.follow(article)
 	return r.resolution()
 }

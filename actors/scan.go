@@ -9,6 +9,9 @@ type words struct {
 	doc    *english.Doc
 	hashes []uint64
 	shapes []shape
+	// joined tells for each token that it holds several words of a name, as
+	// "Inter-Services" and "P5+1" do.
+	joined []bool
 	// shout tells for each sentence that it has no lower-case word: a
 	// headline in capitals, in which an acronym cannot be told from a word.
 	shout []bool
@@ -19,6 +22,7 @@ func readWords(doc *english.Doc) *words {
 		doc:    doc,
 		hashes: make([]uint64, len(doc.Tokens)),
 		shapes: make([]shape, len(doc.Tokens)),
+		joined: make([]bool, len(doc.Tokens)),
 		shout:  make([]bool, len(doc.Sentences)),
 	}
 	for i := range doc.Tokens {
@@ -26,6 +30,8 @@ func readWords(doc *english.Doc) *words {
 		w.hashes[i] = hashFolded(s)
 		if doc.Tokens[i].Kind == english.Word {
 			w.shapes[i] = shapeOf(s)
+			_, to := wordAt(s, 0)
+			w.joined[i] = to < len(s)
 		}
 	}
 	for i := range doc.Sentences {
@@ -74,7 +80,7 @@ func (w *words) longest(t *nameTable, i, end int32) (found []name, after int32) 
 		if j > i && w.isHyphen(j) {
 			continue
 		}
-		key = step(key, w.hashes[j])
+		key = w.stepOver(key, j)
 		slot := t.slot(key)
 		if t.keys[slot] == 0 {
 			break
@@ -87,6 +93,18 @@ func (w *words) longest(t *nameTable, i, end int32) (found []name, after int32) 
 		}
 	}
 	return found, after
+}
+
+// stepOver returns the key of a prefix with the words of token j.
+func (w *words) stepOver(key uint64, j int32) uint64 {
+	if !w.joined[j] {
+		return step(key, w.hashes[j])
+	}
+	s := w.doc.Word(j)
+	for from, to := wordAt(s, 0); from < to; from, to = wordAt(s, to) {
+		key = step(key, hashFolded(s[from:to]))
+	}
+	return key
 }
 
 // verify returns those names of a chain that tokens [i, end) spell, in the
@@ -105,24 +123,31 @@ func (w *words) verify(t *nameTable, n, i, end int32) []name {
 // name writes in lower case may stand in any case, one with a capital needs a
 // capital, and one in capitals alone needs all of them.
 func (w *words) spells(text string, i, end int32) bool {
-	from, to := wordAt(text, 0)
+	at := 0
 	for j := i; j < end; j++ {
 		if j > i && w.isHyphen(j) {
 			continue
 		}
-		if from >= to || !sameFolded(text[from:to], w.doc.Word(j)) {
-			return false
+		token := w.doc.Word(j)
+		for from, to := wordAt(token, 0); from < to; from, to = wordAt(token, to) {
+			nameFrom, nameTo := wordAt(text, at)
+			if nameFrom >= nameTo || !isSpelling(text[nameFrom:nameTo], token[from:to]) {
+				return false
+			}
+			at = nameTo
 		}
-		if w.doc.Tokens[j].Kind == english.Word && !fits(shapeOf(text[from:to]), w.shapes[j]) {
-			return false
-		}
-		// "LeT" is not "Let": capitals inside a short name tell it from a word.
-		if to-from < 5 && isMixed(text[from:to]) && text[from:to] != w.doc.Word(j) {
-			return false
-		}
-		from, to = wordAt(text, to)
 	}
+	from, to := wordAt(text, at)
 	return from >= to
+}
+
+// isSpelling tells whether a word of a text is a word of a name.
+func isSpelling(inName, inText string) bool {
+	if !sameFolded(inName, inText) || !fits(shapeOf(inName), shapeOf(inText)) {
+		return false
+	}
+	// "LeT" is not "Let": capitals inside a short name tell it from a word.
+	return len(inName) >= 5 || !isMixed(inName) || inName == inText
 }
 
 func fits(inName, inText shape) bool {

@@ -82,10 +82,33 @@ func (r *resolver) bySurname(i int32) (int32, string) {
 			found = e
 		}
 	}
-	if found == noEntry {
-		return noEntry, ""
+	if found != noEntry {
+		return r.entryActor(found), "surname of a known person"
 	}
-	return r.entryActor(found), "surname of a known person"
+	// "Berg, Veldania's top diplomat,"
+	if o := r.officeBehind(i + 1); o.role != "" && o.country != "" {
+		if e, ok := r.entryOf(r.doc.Word(i), r.doc.Word(i), o); ok {
+			return r.entryActor(e), "surname and title"
+		}
+	}
+	return noEntry, ""
+}
+
+// findRules finds governments under the name of who heads them: "the Berg
+// administration".
+func (r *resolver) findRules() {
+	for _, m := range r.mentions {
+		p := &r.cast[m.Actor]
+		if p.Type != readout.TypePerson || p.Country == "" || int(m.End) >= len(r.doc.Tokens) || !r.doc.Tokens[m.End].Space {
+			continue
+		}
+		names, after := r.longest(r.lex.bodyNames, m.End, r.end(m.First))
+		if len(names) == 0 || !r.at(m.End, r.lex.lists["rule"]) || !r.d.isState(p.Country) {
+			continue
+		}
+		government := r.bodyActor(r.d.byID[p.Country], names[0].entry)
+		r.mention(english.Range{First: m.First, End: after}, government, readout.MentionName, "government of its head")
+	}
 }
 
 // oneOfName chooses among persons of one surname: by the gender that "Mr" or

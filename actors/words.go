@@ -34,15 +34,17 @@ func wordAt(name string, i int) (from, to int) {
 	return from, i
 }
 
-// isPossessive tells whether what follows an apostrophe is the rest of "'s".
+// isPossessive tells whether what follows an apostrophe is the rest of "'s", or
+// nothing, as behind a plural.
 func isPossessive(rest string) bool {
-	return strings.HasPrefix(rest, "s") && (len(rest) == 1 || rest[1] == ' ')
+	rest = strings.TrimPrefix(rest, "s")
+	return rest == "" || rest[0] == ' '
 }
 
 // isMark tells whether a rune is a token of its own inside a name.
 func isMark(r rune) bool {
 	switch r {
-	case '.', '\'', '’', '+', '_', '@', '‘', 'ʼ':
+	case '.', '\'', '’', '_', '@', '‘', 'ʼ':
 		return false
 	}
 	return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.Is(unicode.Mn, r)
