@@ -19,7 +19,9 @@ func (d *Doc) ends(e ending) bool {
 			return !closed && !d.exclaimedName(e.mark)
 		}
 		return !e.quoted || !d.reporter(e.next)
-	case ellipsis, longEllipsis:
+	case ellipsis:
+		return !lower && !d.unfinished(e.mark)
+	case longEllipsis:
 		return !lower
 	}
 	return d.abbreviationEnds(e)
@@ -59,6 +61,16 @@ func (d *Doc) spaceLost(e ending) bool {
 // the word before it has a capital.
 func (d *Doc) exclaimedName(i int32) bool {
 	return i > 0 && d.Word(i) == "!" && upperAt(d.Text.String(), int(d.Tokens[i-1].From))
+}
+
+// unfinished tells whether the word before token i is one that no sentence ends
+// with.
+func (d *Doc) unfinished(i int32) bool {
+	if i == 0 {
+		return false
+	}
+	unfinished, _ := lookup(words().unfinished, d.Word(i-1))
+	return unfinished
 }
 
 // reporter tells whether token i begins a clause that reports what stands in

@@ -26,6 +26,8 @@ func (s *scanner) initial(i, end int) bool {
 		return true
 	case c == '(', lowerAt(s.text, next):
 		return s.nameBefore() // "Charles G. and David", not "vitamin B."
+	case quoteAt(s.text, next) > 0:
+		return s.nameBefore() && s.nickname(next) // `Robert C. "Bobby" Vane`
 	case digitAt(s.text, next):
 		return s.initialBefore() // "H. R. 1280"
 	case !upperAt(s.text, next):
@@ -41,6 +43,13 @@ func (s *scanner) initial(i, end int) bool {
 	// "you and I. Moscow": only a name before it, or nothing, makes an I an
 	// initial.
 	return s.text[i:end] != "I" || s.nameBefore() || s.lineStart(i)
+}
+
+// nickname tells whether a single word stands in quotation marks at byte i.
+func (s *scanner) nickname(i int) bool {
+	from := i + quoteAt(s.text, i)
+	end := s.run(from)
+	return end > from && end < len(s.text) && quoteAt(s.text, end) > 0
 }
 
 // nameBefore tells whether the last token begins with a capital or joins two

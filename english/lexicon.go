@@ -37,6 +37,7 @@ type lexicon struct {
 	domains         map[string]bool
 	starters        map[string]bool
 	lettered        map[string]bool
+	unfinished      map[string]bool
 	reporting       map[string]bool
 }
 
@@ -70,6 +71,7 @@ func newLexicon(files fs.FS) (*lexicon, error) {
 		{"domains.txt", &lex.domains},
 		{"starters.txt", &lex.starters},
 		{"lettered.txt", &lex.lettered},
+		{"unfinished.txt", &lex.unfinished},
 		{"reporting.txt", &lex.reporting},
 	}
 	for _, list := range lists {

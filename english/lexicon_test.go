@@ -54,6 +54,11 @@ func TestEveryEntryIsUsed(t *testing.T) {
 			t.Errorf("the letter after %q is an initial", word)
 		}
 	}
+	for word := range lex.unfinished {
+		if d := Analyze("Vane saw " + word + " … Ada there."); len(d.Sentences) != 1 {
+			t.Errorf("a sentence ends with %q", word)
+		}
+	}
 	for verb := range lex.reporting {
 		d := Analyze("“We agree, “" + verb + " Vane. “We do.”")
 		if len(d.Quotations) != 2 || d.Word(d.Quotations[0].End-1) != "," {
@@ -80,7 +85,7 @@ func TestEntriesCanBeFound(t *testing.T) {
 	lex := words()
 	for name, list := range map[string]map[string]bool{
 		"clitics": lex.clitics, "elisions": lex.elisions, "prefixes": lex.prefixes,
-		"suffixes": lex.suffixes, "domains": lex.domains, "lettered": lex.lettered, "reporting": lex.reporting,
+		"suffixes": lex.suffixes, "domains": lex.domains, "lettered": lex.lettered, "unfinished": lex.unfinished, "reporting": lex.reporting,
 	} {
 		if len(list) == 0 {
 			t.Errorf("%s are empty", name)
@@ -104,7 +109,7 @@ func TestBrokenListsAreNamed(t *testing.T) {
 		files := fstest.MapFS{}
 		for _, name := range []string{
 			"abbreviations.tsv", "clitics.tsv", "domains.txt", "elisions.txt", "lettered.txt",
-			"prefixes.txt", "reporting.txt", "starters.txt", "suffixes.txt", "units.txt",
+			"prefixes.txt", "reporting.txt", "starters.txt", "suffixes.txt", "unfinished.txt", "units.txt",
 		} {
 			files["data/"+name] = &fstest.MapFile{}
 		}
