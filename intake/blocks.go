@@ -132,7 +132,7 @@ func trimBlocks(blocks []block, title string, t *tables) []block {
 	for i := range blocks {
 		b := blocks[i]
 		switch {
-		case b.in.figure, t.furniture.one(b.text) != "", t.isLabel(b.text):
+		case b.in.figure, t.furniture.one(b.text) != "", t.isLabel(b.text, len(kept) == 0):
 		case b.allLink() && (b.tag == "li" || b.heading() || isShouted(b.text)):
 		case len(b.text) > 80 && seen[b.text]:
 		default:
@@ -148,11 +148,12 @@ func trimBlocks(blocks []block, title string, t *tables) []block {
 	return kept
 }
 
-// isLabel tells whether a block is nothing but a date or an address.
-func (t *tables) isLabel(text string) bool {
+// isLabel tells whether a block is nothing but a date or, at the head, an
+// address.
+func (t *tables) isLabel(text string, atHead bool) bool {
 	_, dated := t.head.dateLine(text)
 	_, address := addressLine(text)
-	return dated || address
+	return dated || address && atHead
 }
 
 // dropLinkList removes a list of links that ends the blocks, with the line over
