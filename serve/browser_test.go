@@ -159,6 +159,22 @@ func TestReadingOnAPhone(t *testing.T) {
 	}
 }
 
+// TestPagesLoadNothingElse holds that pages are drawn with the server's own
+// style sheets, which the policy lets through, and with nothing else.
+func TestPagesLoadNothingElse(t *testing.T) {
+	r := reader{t, browser(t)}
+	base := start(t)
+	for _, path := range pagesOfCase(t) {
+		r.do("open "+path, chromedp.Navigate("about:blank"), chromedp.Navigate(base+path))
+		if n := finds[int](r, `[...document.styleSheets].filter(s => s.cssRules.length > 0).length`); n < 1 {
+			t.Errorf("%s is drawn without a style sheet", path)
+		}
+		if others := finds[int](r, `performance.getEntriesByType("resource").filter(e => !e.name.startsWith(location.origin)).length`); others > 0 {
+			t.Errorf("%s loads %d things from elsewhere", path, others)
+		}
+	}
+}
+
 // TestToken opens the address that a server with a token prints.
 func TestToken(t *testing.T) {
 	r := reader{t, browser(t)}

@@ -23,6 +23,9 @@ func TestEveryLinkLeadsSomewhere(t *testing.T) {
 		if status != http.StatusOK {
 			t.Errorf("%s answers %d", path, status)
 		}
+		if n := strings.Count(body, "<h1"); n != 1 && !strings.HasPrefix(path, "/static/") {
+			t.Errorf("%s has %d main headings", path, n)
+		}
 		ids, links := anchors(t, body)
 		seen[path] = ids
 		for _, link := range links {

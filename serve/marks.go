@@ -96,10 +96,11 @@ func paragraphs(layout reading.Layout, shared []web.LineageCard) []web.Paragraph
 		if !p.Loose() {
 			class = "tight"
 		}
-		if p.Furniture != "" {
-			class += " furniture"
-		}
 		paragraph := web.Paragraph{Class: class}
+		if p.Furniture != "" {
+			paragraph.Class += " furniture"
+			paragraph.Note = "Not the article's prose: " + string(p.Furniture)
+		}
 		for _, s := range p.Segments {
 			paragraph.Segments = append(paragraph.Segments, d.segment(s))
 		}

@@ -78,6 +78,7 @@ func TestPages(t *testing.T) {
 		{"/search", 200, []string{"<h1>Search</h1>"}, []string{"found"}},
 		{"/search?q=storm", 200, []string{"<mark>storm</mark>", "In statements"}, nil},
 		{"/search?q=Tomas", 200, []string{"Actors", `href="/actors/ilja-tomas"`}, nil},
+		{"/search?q=%22Ilja+Tomas%22", 200, []string{`href="/actors/ilja-tomas"`}, nil},
 		{"/search?q=volcano", 200, []string{"No articles found"}, []string{"<mark>"}},
 		{"/nowhere", 404, []string{"/nowhere: there is no such page"}, nil},
 		{"/articles/" + post + "?outlet=", 200, []string{"Strait row deepens"}, nil},

@@ -3,6 +3,7 @@ package serve
 import (
 	"context"
 	"net/http"
+	"strings"
 
 	"readout"
 	"readout/serve/web"
@@ -40,9 +41,16 @@ func (s *site) search(ctx context.Context, r *http.Request) (web.Page, error) {
 	return page, s.emptyRecord(ctx, &page.List, len(rows))
 }
 
-// beside adds what else the record holds of the words.
+// beside adds what else the record holds of the words, in which quotation marks
+// mean nothing.
 func (s *site) beside(ctx context.Context, page *web.SearchPage, words string) error {
 	window := readout.Window{Limit: few}
+	words = strings.TrimSpace(strings.Map(func(r rune) rune {
+		if strings.ContainsRune("\"“”", r) {
+			return -1
+		}
+		return r
+	}, words))
 	var err error
 	if page.Actors, err = collect(s.record.Actors(ctx, readout.ActorQuery{Window: window, Name: words})); err != nil {
 		return err

@@ -195,6 +195,26 @@ func TestLayKeepsTheText(t *testing.T) {
 	})
 }
 
+// BenchmarkLay lays out a text of a hundred thousand words in which every
+// tenth word is marked, within longer marks. Its cost must grow as the text does.
+func BenchmarkLay(b *testing.B) {
+	for _, words := range []int{1_000, 10_000, 100_000} {
+		text := readout.NewText(strings.Repeat("crews “agree”\n", words/2))
+		var marks []reading.Mark
+		for at := 0; at+200 < text.Len(); at += 70 {
+			marks = append(marks,
+				reading.Mark{Start: at, End: at + 6, Role: reading.Mention, Thing: "a1"},
+				reading.Mark{Start: at, End: at + 200, Role: reading.Content, Thing: fmt.Sprint("s", at)})
+		}
+		b.Run(fmt.Sprint(words), func(b *testing.B) {
+			for b.Loop() {
+				reading.Lay(text, nil, marks)
+			}
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*words), "ns/word")
+		})
+	}
+}
+
 // TestLayMeetsEachOnce holds that each thing is met first in one segment, and
 // each mark last in one.
 func TestLayMeetsEachOnce(t *testing.T) {

@@ -46,6 +46,8 @@ type LayerSwitch struct {
 type Paragraph struct {
 	Class    string
 	Headline bool
+	// Note says why the paragraph is drawn as it is, empty for prose.
+	Note string
 	// Skipped tells that paragraphs of the text before it are not shown.
 	Skipped  bool
 	Segments []Segment
