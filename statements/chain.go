@@ -88,5 +88,6 @@ func (r *reading) chain(outer, inner *candidate) bool {
 			shared += max(0, int(min(part.End, span.End)-max(part.First, span.First)))
 		}
 	}
-	return float64(shared) >= chained*float64(total) && r.passesOn(outer.source)
+	opens := inner.first() <= outer.content[0].First+2
+	return (opens || float64(shared) >= chained*float64(total)) && r.passesOn(outer.source)
 }

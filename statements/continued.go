@@ -28,6 +28,9 @@ func (r *reading) continueQuotations(kept []candidate) []candidate {
 		for ; next < len(kept) && kept[next].head < span.First; next++ {
 			last.hear(int32(next), r.doc.Sentence(kept[next].head).Paragraph, &kept[next])
 		}
+		if r.cued(kept, next, span) {
+			continue
+		}
 		if quotation.Parent != english.None || quotation.Len() == 0 || r.doc.Sentence(span.First).Furniture {
 			continue
 		}
@@ -51,7 +54,34 @@ func (r *reading) continueQuotations(kept []candidate) []candidate {
 		}
 		last.owner, last.paragraph, last.quoted = owner, quotation.Paragraph, true
 	}
+	r.continueBackwards(kept, told)
 	return kept
+}
+
+// continueBackwards gives the opening paragraphs of a quotation to the
+// statement that has its last one, where only that has a cue.
+func (r *reading) continueBackwards(kept []candidate, told []int32) {
+	for q := len(r.doc.Quotations) - 1; q >= 0; q-- {
+		quotation := &r.doc.Quotations[q]
+		if quotation.Continues == english.None || quotation.Len() == 0 {
+			continue
+		}
+		before := r.quoted(quotation.Continues)
+		owner := told[quotation.First]
+		if owner == 0 || before.Len() == 0 || told[before.First] != 0 {
+			continue
+		}
+		kept[owner-1].content = append(kept[owner-1].content, before)
+		for j := before.First; j < before.End; j++ {
+			told[j] = owner
+		}
+	}
+}
+
+// cued tells whether the next candidate's cue stands in a quotation: a block
+// of another article that has statements of its own.
+func (r *reading) cued(kept []candidate, next int, span rng) bool {
+	return next < len(kept) && span.Has(kept[next].head)
 }
 
 // lastSpeaker is the candidate that a quotation without a cue goes on with.

@@ -18,6 +18,8 @@ type group struct {
 	head  int32
 	shape shape
 	be    bool // an auxiliary "be" stands in it
+	// present tells that the verb stands alone in a form that nouns have too.
+	present bool
 }
 
 // verbGroup returns the verb group around token i, a form of a cue verb.
@@ -49,7 +51,7 @@ func (r *reading) verbGroup(i int32) group {
 	case aux && w.form.has(verbBase):
 		g.shape = finiteGroup
 	default:
-		g.shape = r.present(g.First, w.form)
+		g.shape, g.present = r.present(g.First, w.form), true
 	}
 	return g
 }
@@ -165,5 +167,5 @@ func (r *reading) joined(i int32) bool {
 
 func (r *reading) plural(i int32) bool {
 	w := r.doc.Word(i)
-	return len(w) > 2 && w[len(w)-1] == 's' || r.is(i, "people") || r.is(i, "police") || r.is(i, "women") || r.is(i, "men")
+	return len(w) > 2 && w[len(w)-1] == 's' && w[len(w)-2] != 'u' && w[len(w)-2] != 's' || r.is(i, "people") || r.is(i, "police") || r.is(i, "women") || r.is(i, "men")
 }

@@ -21,7 +21,7 @@ type candidate struct {
 // verbs proposes the statements whose cue is a verb of the sentence at hand.
 func (r *reading) verbs(propose func(candidate)) {
 	for i := r.at.First; i < r.at.body; i++ {
-		if r.words[i].verb == nil || r.quote[i] != english.None || r.compound(i) {
+		if r.words[i].verb == nil || r.inSpeech(i) && !r.inBlock(i) || r.compound(i) {
 			continue
 		}
 		g := r.verbGroup(i)
@@ -32,6 +32,25 @@ func (r *reading) verbs(propose func(candidate)) {
 			propose(c)
 		}
 	}
+}
+
+// inBlock tells whether token i stands in a block of another text: a quotation
+// that fills its paragraph and opens with somebody's name, not with speech.
+func (r *reading) inBlock(i int32) bool {
+	q := r.quote[i]
+	if q == english.None || r.doc.Quotations[q].Continues == english.None && r.doc.Quotations[q].Close != english.None {
+		return false
+	}
+	span := r.quoted(q)
+	if span.First < r.at.First || !r.fillsParagraph(span) {
+		return false
+	}
+	for j := span.First; j < min(span.End, r.at.End); j++ {
+		if r.is(j, "I") || r.is(j, "we") || r.is(j, "you") || r.is(j, "our") || r.is(j, "my") {
+			return false
+		}
+	}
+	return r.capital(span.First+1) && r.capital(span.First+2)
 }
 
 // tellsOfBefore tells whether a cue with content on both its sides tells of
@@ -100,7 +119,7 @@ func (r *reading) fromVerb(g group) (candidate, bool) {
 	before, hasBefore := r.contentBefore(np.clause)
 	right := r.right(g.End, cue)
 	if hasBefore && g.shape == finiteGroup && r.tellsOfBefore(before, right, cue) {
-		return r.withBefore(c, before, right), true
+		return r.withBefore(c, before, g), true
 	}
 	if right.frame == "" && hasBefore && g.shape == finiteGroup {
 		right = r.inserted(right)
@@ -125,10 +144,18 @@ func (g group) suffix() string {
 	case toGroup:
 		return "/to"
 	}
+	if g.present {
+		return "/present"
+	}
 	return ""
 }
 
-func (r *reading) ruleName(frame string, g group) string { return "verb " + frame + g.suffix() }
+func (r *reading) ruleName(frame string, g group) string {
+	if g.present {
+		return "verb " + frame
+	}
+	return "verb " + frame + g.suffix()
+}
 
 // sourceOf returns the source of a verb group: its own subject, or for
 // participles and infinitives the subject of the sentence.
@@ -226,8 +253,7 @@ func (r *reading) inverted(c candidate, g group) (candidate, bool) {
 		return c, false
 	}
 	c.source = np.rng
-	right := r.continuation(np.End)
-	return r.withBefore(c, before, right), true
+	return r.withBefore(c, before, g), true
 }
 
 // saidFirst finds a verb that opens its sentence before subject and quotation:
@@ -281,7 +307,10 @@ func (r *reading) hasVerb(span rng) bool {
 
 // withBefore makes a candidate of content before source and cue, and of what
 // continues it after them.
-func (r *reading) withBefore(c candidate, before leftContent, right rightContent) candidate {
+func (r *reading) withBefore(c candidate, before leftContent, g group) candidate {
+	if before.quoted && r.passesOn(c.source) {
+		before.First = min(before.First, r.sentenceStart(before.End))
+	}
 	end := r.trimmed(before.First, before.End)
 	c.content = []rng{{First: before.First, End: end}}
 	c.rule, c.key = "verb behind content", c.stance.Lemma+" behind-content"
@@ -291,7 +320,7 @@ func (r *reading) withBefore(c candidate, before leftContent, right rightContent
 	if next, ok := r.goesOn(max(c.source.End, c.cue.End), before.quoted); ok {
 		c.content = append(c.content, next)
 	}
-	_ = right
+	c.key += g.suffix()
 	return c
 }
 
@@ -335,7 +364,3 @@ func (r *reading) restOfTelling(i int32) bool {
 	w := r.words[i]
 	return w.verb != nil && w.form.has(verbIng) || c.has(verbIng) || c.has(relative) || c.has(preposition|timeWord) || c.has(subordinator)
 }
-
-// continuation returns what follows an inverted subject, which is never
-// content by itself.
-func (r *reading) continuation(end int32) rightContent { return rightContent{weak: true, first: end} }

@@ -1,5 +1,7 @@
 package statements
 
+import "readout/english"
+
 // nouns proposes the statements whose cue is a noun of the sentence at hand:
 // "Berg's claim that", "their support for", "expressed concern about".
 func (r *reading) nouns(propose func(candidate)) {
@@ -87,7 +89,8 @@ func (r *reading) nounFrame(c *candidate, j int32) string {
 		return ""
 	}
 	switch {
-	case r.is(j, "that"):
+	case r.thatSoon(j) > 0:
+		j = r.thatSoon(j)
 		c.content = []rng{{First: j, End: r.clauseEnd(j, false)}}
 		return "that"
 	case r.is(j, "to") && r.infinitive(j):
@@ -105,6 +108,21 @@ func (r *reading) nounFrame(c *candidate, j int32) string {
 		return r.doc.Word(j)
 	}
 	return ""
+}
+
+// thatSoon returns the "that" which follows token j at once, or after a phrase
+// of time or place: "his claim early in the year that". It returns 0 where
+// none does.
+func (r *reading) thatSoon(j int32) int32 {
+	for k := j; k < min(j+7, r.at.body); k++ {
+		switch {
+		case r.is(k, "that"):
+			return k
+		case k == j && !r.class(k).has(preposition|adverb|timeWord), r.kind(k) != english.Word, r.finite(k):
+			return 0
+		}
+	}
+	return 0
 }
 
 // lent handles a noun that a verb without a meaning of its own lends a

@@ -44,10 +44,31 @@ func (r *reading) speakerOf(source rng) who {
 			return r.named(m)
 		}
 	}
+	if w, ok := r.author(head); ok {
+		return w
+	}
 	if r.class(source.First).has(pronoun|possessive) && source.Len() == 1 {
 		return who{}
 	}
 	return who{name: r.described(source)}
+}
+
+// author returns who made what a phrase names, where its head is something
+// said or written: "the council's report".
+func (r *reading) author(head rng) (who, bool) {
+	last := head.End - 1
+	if r.words[last].noun == nil && r.medium(rng{First: last, End: head.End}) == "" {
+		return who{}, false
+	}
+	for i := head.First + 1; i < last; i++ {
+		if !r.genitive(i) {
+			continue
+		}
+		if m, ok := r.mentionAt(i-1, rng{First: head.First, End: i}); ok {
+			return r.named(m), true
+		}
+	}
+	return who{}, false
 }
 
 // headOf returns a noun phrase without what follows its head.
