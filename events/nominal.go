@@ -86,6 +86,9 @@ func (v *view) pair(first, end int32) (side, bool) {
 // is told in, where the noun is no subject itself.
 func (v *view) clauseSubject(first int32) (side, bool) {
 	for p := first - 1; p >= 0 && p > first-maxReach; p-- {
+		if v.is(p, classCircumstance|classAhead|classClitic) && v.unitAt(p) == none {
+			break // "ahead of talks", "Alaska's talks": not the subject's
+		}
 		if f := v.reads(p); f != 0 && f&formIng == 0 {
 			s, ok := v.subject(v.group(p, f))
 			s.loss += 0.1

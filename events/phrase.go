@@ -159,6 +159,13 @@ func (v *view) headUnit(ui int32) int32 {
 			return ui
 		}
 		head, after := v.head(ui)
+		if v.units[ui].pronoun && v.is(v.units[ui].First, classPossessive) {
+			// "his counterpart Li Wei", "its ally Korvia"
+			if next := v.unitAt(after); next != none {
+				ui = next
+				continue
+			}
+		}
 		if head != none && !v.agentWithin(v.units[ui].End, head) {
 			return ui
 		}

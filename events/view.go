@@ -72,12 +72,11 @@ func (v *view) reset(s *english.Sentence, mentions []actors.Mention) {
 		}
 	}
 	v.findTimes()
-	v.hasVerb = false
-	for i := range v.end() {
+	v.hasVerb = !s.Headline
+	for i := int32(0); i < v.end() && !v.hasVerb; i++ {
 		f := v.reads(i)
 		if f&(formPast|formS|formBase) != 0 || f != 0 && !v.group(i, f).bare || v.is(i, classBe|classModal) && !v.is(i, classClitic) {
 			v.hasVerb = true
-			break
 		}
 	}
 }
