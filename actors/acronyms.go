@@ -52,9 +52,9 @@ func (r *resolver) longForm(i int32) english.Range {
 	from := i
 	for j := i - 1; j >= first; j-- {
 		switch {
-		case r.doc.Tokens[j].Kind == english.Word && r.shapes[j] != lower && !r.at(j, r.lex.lists["opener"]):
+		case r.doc.Tokens[j].Kind == english.Word && r.shapes[j] != lower && !r.at(j, inOpener):
 			from = j
-		case r.at(j, r.lex.lists["joint"]), r.isHyphen(j):
+		case r.at(j, inJoint), r.isHyphen(j):
 		default:
 			return english.Range{First: from, End: i}
 		}

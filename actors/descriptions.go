@@ -20,7 +20,7 @@ const (
 // at token i and returns the token after it.
 func (f *follower) description(i int32) (int32, bool) {
 	start := i
-	determined := f.at(i, f.lex.lists["determiner"])
+	determined := f.at(i, inDeterminer)
 	if determined {
 		i++
 	}
@@ -40,13 +40,13 @@ func (f *follower) description(i int32) (int32, bool) {
 		}
 		country = f.d.entries[h.entry].actor.Country
 		i = f.possessive(h.End)
-		if i < end && f.at(i, f.lex.lists["side"]) && determined {
+		if i < end && f.at(i, inSide) && determined {
 			return f.side(english.Range{First: start + 1, End: i + 1}, h.entry)
 		}
 	} else if !determined {
 		return 0, false
 	}
-	for i < end && f.at(i, f.lex.lists["filler"]) && !f.isNoun(i) {
+	for i < end && f.at(i, inFiller) && !f.isNoun(i) {
 		i++
 	}
 	if i >= end || f.taken[i] {
@@ -63,7 +63,7 @@ func (f *follower) description(i int32) (int32, bool) {
 // isNoun tells whether a filler stands where the noun would: "the daily said".
 func (f *follower) isNoun(i int32) bool {
 	next := i + 1
-	return next >= f.end(i) || f.doc.Tokens[next].Kind != english.Word || f.at(next, f.lex.cues) || f.possessive(next) > next
+	return next >= f.end(i) || f.doc.Tokens[next].Kind != english.Word || f.at(next, inCue) || f.possessive(next) > next
 }
 
 // side makes a mention of a state of "the Veldanian side".
@@ -86,7 +86,7 @@ func (f *follower) byWord(start, i, end int32) (int32, bool) {
 		if !f.endsPhrase(i + n) {
 			continue
 		}
-		another := f.at(i+n, f.lex.lists["complement"]) || f.at(start, f.lex.lists["whose"])
+		another := f.at(i+n, inComplement) || f.at(start, inWhose)
 		c := f.latest(start, reachOfBody, func(c int32) bool {
 			// "the alliance between", "its ministry" bring up another one; a
 			// paper's editorial is the paper all the same.
@@ -107,7 +107,7 @@ func (f *follower) endsPhrase(i int32) bool {
 	if int(i) >= len(f.doc.Tokens) || f.doc.Tokens[i].Kind != english.Word {
 		return int(i) >= len(f.doc.Tokens) || !f.isHyphen(i) && f.doc.Tokens[i].Kind != english.Number
 	}
-	if f.possessive(i) > i || f.at(i, f.lex.cues) || f.at(i, f.lex.lists["opener"]) {
+	if f.possessive(i) > i || f.at(i, inCue) || f.at(i, inOpener) {
 		return true
 	}
 	w := f.doc.Word(i)
@@ -121,7 +121,7 @@ func (a *castActor) goesBy(noun string) bool { return slices.Contains(a.words, n
 // one of the dateline, or the only one that the article has named by then.
 func (f *follower) byBody(start, i, end int32) (int32, bool) {
 	names, after := f.longest(f.lex.bodyNames, i, end)
-	if len(names) == 0 || !f.endsPhrase(after) || after-i < 2 || f.at(start, f.lex.lists["whose"]) {
+	if len(names) == 0 || !f.endsPhrase(after) || after-i < 2 || f.at(start, inWhose) {
 		return 0, false
 	}
 	body := names[0].entry
@@ -176,7 +176,7 @@ func (f *follower) onlyState(i int32) int32 {
 
 // byRole finds the person who holds the office that a description names.
 func (f *follower) byRole(start, i int32, country string) (int32, bool) {
-	for i < f.end(start) && f.at(i, f.lex.lists["modifier"]) && !f.startsTitle(i) {
+	for i < f.end(start) && f.at(i, inModifier) && !f.startsTitle(i) {
 		i++
 	}
 	if i >= f.end(start) {
@@ -195,7 +195,7 @@ func (f *follower) byRole(start, i int32, country string) (int32, bool) {
 	}
 	c := f.latest(start, reachOfRole, func(c int32) bool { return f.fitsRole(c, t, country) })
 	by := "nearest " + t.role
-	if c == noEntry && country != "" && !f.at(start, f.lex.lists["former"]) {
+	if c == noEntry && country != "" && !f.at(start, inFormer) {
 		c, by = f.holder(t.role, country), t.role+" on the article's date"
 	}
 	if c == noEntry {
@@ -242,11 +242,11 @@ func (f *follower) holder(role, country string) int32 {
 // sentence that names exactly two.
 func (f *follower) pair(start, i, end int32) (int32, bool) {
 	switch {
-	case f.is(start, "both") && f.at(start+1, f.lex.lists["several"]):
+	case f.is(start, "both") && f.at(start+1, inSeveral):
 		i = start + 2
-	case f.at(start, f.lex.lists["determiner"]) && f.is(i, "two") && f.at(i+1, f.lex.lists["several"]):
+	case f.at(start, inDeterminer) && f.is(i, "two") && f.at(i+1, inSeveral):
 		i += 2
-	case f.at(start, f.lex.lists["determiner"]) && f.is(i, "two") && f.at(i+1, f.lex.lists["filler"]) && f.at(i+2, f.lex.lists["several"]):
+	case f.at(start, inDeterminer) && f.is(i, "two") && f.at(i+1, inFiller) && f.at(i+2, inSeveral):
 		i += 3
 	default:
 		return 0, false

@@ -11,7 +11,7 @@ import (
 )
 
 //go:embed data
-var data embed.FS //nolint:gochecknoglobals // embedded files have to be a package variable
+var data embed.FS
 
 // contextRule leaves an ambiguous name to the article: it means the candidate
 // that the article names otherwise.

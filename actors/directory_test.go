@@ -22,7 +22,7 @@ func TestEveryNameIsFound(t *testing.T) {
 	missed := 0
 	for _, n := range d.names.names {
 		doc := english.Analyze("It is said of " + n.text + ", then.")
-		r := &resolver{words: readWords(doc), d: d, lex: d.lex, byID: map[string]int32{}}
+		r := &resolver{words: readWords(doc, d.lex), d: d, lex: d.lex, byID: map[string]int32{}}
 		r.findHits()
 		found := false
 		for _, h := range r.hits {

@@ -82,15 +82,14 @@ func (f *follower) before(s int32, i int32) []Mention {
 }
 
 // latest returns the actor mentioned last before token i whom a condition holds
-// for. Where two such are mentioned first in the same sentence as each other,
-// the later one is meant: a description follows what it describes.
+// for, at most so many sentences back.
 func (f *follower) latest(i int32, farthest int, holds func(c int32) bool) int32 {
 	s := f.doc.Tokens[i].Sentence
 	for back := 0; back <= farthest && int(s)-back >= 0; back++ {
-		said := f.before(s-int32(back), i)
+		said := f.said[s-int32(back)]
 		for n := len(said) - 1; n >= 0; n-- {
-			if holds(int32(said[n].Actor)) {
-				return int32(said[n].Actor)
+			if m := &f.mentions[said[n]]; m.End <= i && holds(int32(m.Actor)) {
+				return int32(m.Actor)
 			}
 		}
 	}

@@ -113,7 +113,7 @@ func (r *resolver) isPlainWord(h english.Range) bool {
 	if h.Len() != 1 {
 		return false
 	}
-	return r.shapes[h.First] == caps && r.shout[r.doc.Tokens[h.First].Sentence] && r.at(h.First, r.lex.lists["shout"])
+	return r.shapes[h.First] == caps && r.shout[r.doc.Tokens[h.First].Sentence] && r.at(h.First, inShout)
 }
 
 // isPartOfName tells whether a state's one-word name is rather part of a
@@ -124,16 +124,16 @@ func (r *resolver) isPartOfName(h hit) bool {
 		return false
 	}
 	if i := h.First - 1; i >= r.first(h.First) && r.shapes[i] != lower && r.doc.Tokens[h.First].Space && h.kind != adjectiveName {
-		if _, ok := r.lex.given[fold(r.doc.Word(i))]; ok && !r.at(i, r.lex.lists["guarded"]) {
+		if _, ok := r.lex.given[fold(r.doc.Word(i))]; ok && !r.at(i, inGuarded) {
 			return true
 		}
 	}
-	if !r.at(h.First, r.lex.lists["guarded"]) || h.kind == adjectiveName {
+	if !r.at(h.First, inGuarded) || h.kind == adjectiveName {
 		return false
 	}
 	next := h.End
 	return next < r.end(h.First) && r.shapes[next] == title && r.doc.Tokens[next].Space &&
-		!r.at(next, r.lex.lists["organisation"]) && !r.startsTitle(next) && !r.startsName(next) && !r.startsBody(next)
+		!r.at(next, inOrganisation) && !r.startsTitle(next) && !r.startsName(next) && !r.startsBody(next)
 }
 
 func (r *resolver) startsTitle(i int32) bool {
@@ -165,9 +165,9 @@ func (r *resolver) isPlace(h hit) bool {
 		return false
 	}
 	if r.is(i, "to") || r.is(i, "from") {
-		return i > r.first(h.First) && r.at(i-1, r.lex.lists["motion"])
+		return i > r.first(h.First) && r.at(i-1, inMotion)
 	}
-	return r.at(i, r.lex.lists["place"])
+	return r.at(i, inPlace)
 }
 
 // findBodies joins states with the bodies that follow them or that they
@@ -206,7 +206,7 @@ func (r *resolver) bodyAfter(h hit) (hit, bool) {
 		return hit{}, false
 	}
 	names, after := r.longest(r.lex.bodyNames, i, end)
-	if len(names) == 0 || r.at(after, r.lex.lists["not-a-body"]) {
+	if len(names) == 0 || r.at(after, inNotABody) {
 		return hit{}, false
 	}
 	return hit{

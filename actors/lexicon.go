@@ -18,24 +18,14 @@ type lexicon struct {
 	// agents are nouns for unnamed persons, with their sector.
 	agents     []agentKind
 	agentNames *nameTable
-	lists      map[string]wordSet
-	words      map[string][]string
-	given      map[string]gender
+	// lists tells for each folded word which closed lists it is in.
+	lists map[string]list
+	words map[string][]string
+	given map[string]gender
 	// variants maps spellings of given names to one.
 	variants map[string]string
-	// familyFirst are surnames that stand before the given name.
-	familyFirst wordSet
-	cues        wordSet
 	// wider maps a role to the roles that its holder may be called by too.
 	wider map[string][]string
-}
-
-// wordSet is a set of folded words.
-type wordSet map[string]struct{}
-
-func (s wordSet) has(folded string) bool {
-	_, ok := s[folded]
-	return ok
 }
 
 // bodyKind is a body that every government may have.
@@ -121,23 +111,6 @@ func (l *lexicon) loadAgents() error {
 	return nil
 }
 
-func (l *lexicon) loadLists() error {
-	t, err := readTable("data/lists.tsv", "list", "words")
-	if err != nil {
-		return err
-	}
-	l.lists = map[string]wordSet{}
-	for _, r := range t.rows {
-		set := wordSet{}
-		for _, w := range r.list("words") {
-			set[fold(w)] = struct{}{}
-		}
-		l.lists[r.get("list")] = set
-	}
-	l.familyFirst, l.cues = l.lists["family-first"], l.lists["cue"]
-	return nil
-}
-
 func (l *lexicon) loadWords() error {
 	t, err := readTable("data/words.tsv", "of", "words")
 	if err != nil {
@@ -208,7 +181,7 @@ func (l *lexicon) typeAndWords(kind readout.ActorType, own []string) (readout.Ac
 // surname returns the word of a person's name that stands for the whole.
 func (l *lexicon) surname(full, country string) string {
 	words := strings.Fields(full)
-	for len(words) > 1 && l.lists["suffix"].has(fold(words[len(words)-1])) {
+	for len(words) > 1 && l.in(fold(words[len(words)-1]), inSuffix) {
 		words = words[:len(words)-1]
 	}
 	if len(words) == 0 {
@@ -219,7 +192,7 @@ func (l *lexicon) surname(full, country string) string {
 	}
 	last := words[len(words)-1]
 	// "al-Assad" is known as Assad.
-	if i := strings.LastIndexByte(last, '-'); i > 0 && l.lists["particle"].has(fold(last[:i])) {
+	if i := strings.LastIndexByte(last, '-'); i > 0 && l.in(fold(last[:i]), inParticle) {
 		last = last[i+1:]
 	}
 	return last
@@ -230,13 +203,13 @@ func (l *lexicon) surname(full, country string) string {
 // its last is not the kind of given name that comes first.
 func (l *lexicon) isFamilyFirst(words []string, country string) bool {
 	first, last := fold(words[0]), fold(words[len(words)-1])
-	if _, western := l.given[first]; western && !l.lists["family-first-country"].has(strings.ToLower(country)) {
+	if _, western := l.given[first]; western && !l.in(strings.ToLower(country), inFamilyFirstCountry) {
 		return false
 	}
-	if l.lists["family-first-country"].has(strings.ToLower(country)) {
-		return l.familyFirst.has(first) || !l.familyFirst.has(last)
+	if l.in(strings.ToLower(country), inFamilyFirstCountry) {
+		return l.in(first, inFamilyFirst) || !l.in(last, inFamilyFirst)
 	}
-	return country == "" && l.familyFirst.has(first) && len(words) <= 3 && !l.familyFirst.has(last)
+	return country == "" && l.in(first, inFamilyFirst) && len(words) <= 3 && !l.in(last, inFamilyFirst)
 }
 
 // genderOf returns the gender that a given name tells.

@@ -113,7 +113,7 @@ func (r *resolver) closesApposition(i int32) bool {
 	if k := r.doc.Tokens[i].Kind; k == english.Punct || k == english.CloseQuote {
 		return true
 	}
-	return r.at(i, r.lex.cues) || r.possessive(i) > i
+	return r.at(i, inCue) || r.possessive(i) > i
 }
 
 // take marks the tokens of a person's name, so that no later rule reads them.
@@ -135,7 +135,7 @@ func (r *resolver) untitled(i int32) int32 {
 	by := "directory"
 	switch {
 	case known:
-	case run.Len() < 2 || r.at(run.First, r.lex.lists["opener"]):
+	case run.Len() < 2 || r.at(run.First, inOpener):
 		return i
 	case behind.role != "":
 		by = "name and title"
@@ -165,8 +165,8 @@ func (r *resolver) besideCue(run english.Range) bool {
 	if r.shout[r.doc.Tokens[run.First].Sentence] {
 		return false // in capitals every word looks like a name
 	}
-	return run.End < r.end(run.First) && r.at(run.End, r.lex.cues) ||
-		run.First > r.first(run.First) && r.at(run.First-1, r.lex.cues)
+	return run.End < r.end(run.First) && r.at(run.End, inCue) ||
+		run.First > r.first(run.First) && r.at(run.First-1, inCue)
 }
 
 // nameRun returns the person's name that begins at token i: a person of the
@@ -184,14 +184,14 @@ func (r *resolver) nameRun(i int32, single bool) (english.Range, bool) {
 	for j < end && r.isNamePart(i, j) && j-i < 6 {
 		j++
 	}
-	for j > i && (r.at(j-1, r.lex.lists["particle"]) && r.shapes[j-1] == lower || r.isHyphen(j-1)) {
+	for j > i && (r.at(j-1, inParticle) && r.shapes[j-1] == lower || r.isHyphen(j-1)) {
 		j--
 	}
 	run := english.Range{First: i, End: j}
 	if run.Len() == 0 || run.Len() == 1 && !single || r.shapes[i] == lower {
 		return run, false
 	}
-	if run.Len() == 1 && (r.at(i, r.lex.lists["opener"]) || len(r.doc.Word(i)) < 2 || r.shapes[i] == caps && r.at(i, r.lex.lists["organisation"])) {
+	if run.Len() == 1 && (r.at(i, inOpener) || len(r.doc.Word(i)) < 2 || r.shapes[i] == caps && r.at(i, inOrganisation)) {
 		return run, false
 	}
 	return run, !r.isOrganisation(run)
@@ -210,10 +210,10 @@ func (r *resolver) isNamePart(i, j int32) bool {
 	}
 	switch {
 	case r.shapes[j] != lower:
-		return j == i || !r.at(j, r.lex.lists["opener"]) && !r.at(j, r.lex.lists["day"])
-	case j > i && r.at(j, r.lex.lists["particle"]):
-		return j+1 < r.end(i) && (r.shapes[j+1] != lower || r.isHyphen(j+1) || r.at(j+1, r.lex.lists["particle"]))
-	case j > i && r.at(j, r.lex.lists["suffix"]):
+		return j == i || !r.at(j, inOpener) && !r.at(j, inDay)
+	case j > i && r.at(j, inParticle):
+		return j+1 < r.end(i) && (r.shapes[j+1] != lower || r.isHyphen(j+1) || r.at(j+1, inParticle))
+	case j > i && r.at(j, inSuffix):
 		return true
 	case j > i && r.isHyphen(j-1):
 		return true // "Jae-in"
@@ -226,13 +226,13 @@ func (r *resolver) isNamePart(i, j int32) bool {
 func (r *resolver) isOrganisation(run english.Range) bool {
 	for i := run.First; i < run.End; i++ {
 		if i > run.First || run.Len() > 1 {
-			if r.at(i, r.lex.lists["organisation"]) && !(i == run.First && r.startsWithGivenName(run)) {
+			if r.at(i, inOrganisation) && (i > run.First || !r.startsWithGivenName(run)) {
 				return true
 			}
 		}
 	}
 	next := run.End
-	return next < r.end(run.First) && r.shapes[next] != lower && r.at(next, r.lex.lists["organisation"]) && !r.at(next, r.lex.lists["day"])
+	return next < r.end(run.First) && r.shapes[next] != lower && r.at(next, inOrganisation) && !r.at(next, inDay)
 }
 
 // officeBehind reads an apposition behind a name: ", Russia's top diplomat,",
@@ -265,10 +265,10 @@ func (r *resolver) officeBehind(i int32) office {
 		}
 		// "a former financial adviser": what stands between an article and
 		// the title are adjectives.
-		if determined && r.doc.Tokens[k].Kind == english.Word && r.shapes[k] == lower && !r.at(k, r.lex.lists["opener"]) {
+		if determined && r.doc.Tokens[k].Kind == english.Word && r.shapes[k] == lower && !r.at(k, inOpener) {
 			continue
 		}
-		if !r.isHit(k) && !r.at(k, r.lex.lists["modifier"]) && r.possessive(k) == k && !r.isHyphen(k) && !r.startsBody(k) && !r.insideBody(j, k) {
+		if !r.isHit(k) && !r.at(k, inModifier) && r.possessive(k) == k && !r.isHyphen(k) && !r.startsBody(k) && !r.insideBody(j, k) {
 			return office{}
 		}
 	}
@@ -278,7 +278,7 @@ func (r *resolver) officeBehind(i int32) office {
 // onlyAffiliation tells whether tokens [i, end) hold nothing but whose office it is.
 func (r *resolver) onlyAffiliation(i, end int32) bool {
 	for ; i < end; i++ {
-		if !r.isHit(i) && !r.at(i, r.lex.lists["modifier"]) && r.possessive(i) == i && !r.isHyphen(i) {
+		if !r.isHit(i) && !r.at(i, inModifier) && r.possessive(i) == i && !r.isHyphen(i) {
 			return false
 		}
 	}

@@ -13,11 +13,11 @@ const reachOfPronoun = 6
 func (f *follower) pronoun(i int32) {
 	span := english.Range{First: i, End: i + 1}
 	switch {
-	case f.at(i, f.lex.lists["pronoun-male"]):
+	case f.at(i, inPronounMale):
 		if c, by := f.personBefore(i, male); c != noEntry {
 			f.refer(span, c, readout.MentionPronoun, by)
 		}
-	case f.at(i, f.lex.lists["pronoun-female"]):
+	case f.at(i, inPronounFemale):
 		if c, by := f.personBefore(i, female); c != noEntry {
 			f.refer(span, c, readout.MentionPronoun, by)
 		}
@@ -34,7 +34,7 @@ func (f *follower) pronoun(i int32) {
 // atCue tells whether a verb of saying stands beside a range, an adverb between
 // them apart.
 func (f *follower) atCue(span english.Range) bool {
-	return f.besideCue(span) || span.End+1 < f.end(span.First) && f.at(span.End+1, f.lex.cues) && f.doc.Tokens[span.End].Kind == english.Word
+	return f.besideCue(span) || span.End+1 < f.end(span.First) && f.at(span.End+1, inCue) && f.doc.Tokens[span.End].Kind == english.Word
 }
 
 // personBefore returns the person whom "he" or "she" at token i means: in the
@@ -128,7 +128,7 @@ func (f *follower) unnamedPerson(s, before int32, g gender) bool {
 			if len(names) == 0 || f.taken[j] {
 				continue
 			}
-			if f.lex.titles[names[0].entry].gender.agrees(g) && after < sentence.End && f.at(after, f.lex.cues) {
+			if f.lex.titles[names[0].entry].gender.agrees(g) && after < sentence.End && f.at(after, inCue) {
 				return true
 			}
 		}
@@ -174,7 +174,7 @@ func (f *follower) bodyBefore(i int32, many bool) int32 {
 func (f *follower) crowd(s, i int32) bool {
 	sentence := &f.doc.Sentences[s]
 	for j := sentence.First; j < min(sentence.End, i); j++ {
-		if !f.quoted[j] && f.at(j, f.lex.lists["crowd"]) {
+		if !f.quoted[j] && f.at(j, inCrowd) {
 			return true
 		}
 	}

@@ -111,7 +111,7 @@ func (r *Resolution) isModifier(m Mention, of english.Range) bool {
 	switch r.doc.Lower(next) {
 	case "'s", "’s", "'", "’":
 		// "Orsk Herald's editorial" speaks for the paper.
-		return !(next+1 < of.End && r.Actors[m.Actor].Type == readout.TypeOutlet && isVoice(r.doc.Lower(next+1)))
+		return next+1 >= of.End || r.Actors[m.Actor].Type != readout.TypeOutlet || !isVoice(r.doc.Lower(next+1))
 	case "of", "in", "at", "for", "on", "and", "who", "which", "that", "to", "from", "with", "himself", "herself", "itself":
 		return false
 	case "editorial", "newspaper", "daily", "agency", "magazine", "article", "report", "commentary":

@@ -43,7 +43,7 @@ type castActor struct {
 // the article's text. The sentences that are furniture are passed over.
 func (d *Directory) Resolve(doc *english.Doc, article *readout.Article) *Resolution {
 	r := &resolver{
-		words:  readWords(doc),
+		words:  readWords(doc, d.lex),
 		d:      d,
 		lex:    d.lex,
 		taken:  make([]bool, len(doc.Tokens)),

@@ -9,6 +9,7 @@ type words struct {
 	doc    *english.Doc
 	hashes []uint64
 	shapes []shape
+	lists  []list
 	// joined tells for each token that it holds several words of a name, as
 	// "Inter-Services" and "P5+1" do.
 	joined []bool
@@ -17,11 +18,12 @@ type words struct {
 	shout []bool
 }
 
-func readWords(doc *english.Doc) *words {
+func readWords(doc *english.Doc, lex *lexicon) *words {
 	w := &words{
 		doc:    doc,
 		hashes: make([]uint64, len(doc.Tokens)),
 		shapes: make([]shape, len(doc.Tokens)),
+		lists:  make([]list, len(doc.Tokens)),
 		joined: make([]bool, len(doc.Tokens)),
 		shout:  make([]bool, len(doc.Sentences)),
 	}
@@ -30,6 +32,7 @@ func readWords(doc *english.Doc) *words {
 		w.hashes[i] = hashFolded(s)
 		if doc.Tokens[i].Kind == english.Word {
 			w.shapes[i] = shapeOf(s)
+			w.lists[i] = lex.lists[fold(s)]
 			_, to := wordAt(s, 0)
 			w.joined[i] = to < len(s)
 		}
@@ -168,14 +171,6 @@ func isMixed(s string) bool {
 		}
 	}
 	return false
-}
-
-// at tells whether token i is a word of a list.
-func (w *words) at(i int32, set wordSet) bool {
-	if i < 0 || int(i) >= len(w.doc.Tokens) {
-		return false
-	}
-	return set.has(fold(w.doc.Word(i)))
 }
 
 // is tells whether token i is a word, in any case.

@@ -31,14 +31,14 @@ func (r *resolver) findSurnames() {
 func (r *resolver) standsAlone(i int32) bool {
 	next := i + 1
 	if next < r.end(i) && r.shapes[next] != lower && !r.taken[next] && !r.isHit(next) && r.possessive(next) == next &&
-		r.doc.Tokens[next].Space && !r.at(next, r.lex.lists["day"]) && !r.startsTitle(next) {
+		r.doc.Tokens[next].Space && !r.at(next, inDay) && !r.startsTitle(next) {
 		return false
 	}
 	prev := i - 1
 	if prev < r.first(i) || r.shapes[prev] == lower || !r.doc.Tokens[i].Space {
 		return true
 	}
-	return r.taken[prev] || r.isHit(prev) || r.endsOffice(prev) || r.at(prev, r.lex.lists["opener"])
+	return r.taken[prev] || r.isHit(prev) || r.endsOffice(prev) || r.at(prev, inOpener)
 }
 
 // surnameSpan returns the surname at token i with the title before it.
@@ -70,7 +70,7 @@ func (r *resolver) bySurname(i int32) (int32, string) {
 		}
 		return r.oneOfName(i, cast), "surname, nearest"
 	}
-	if _, isWord := r.lex.lists["opener"][key]; isWord {
+	if r.at(i, inOpener) {
 		return noEntry, ""
 	}
 	found := int32(noEntry)
@@ -103,7 +103,7 @@ func (r *resolver) findRules() {
 			continue
 		}
 		names, after := r.longest(r.lex.bodyNames, m.End, r.end(m.First))
-		if len(names) == 0 || !r.at(m.End, r.lex.lists["rule"]) || !r.d.isState(p.Country) {
+		if len(names) == 0 || !r.at(m.End, inRule) || !r.d.isState(p.Country) {
 			continue
 		}
 		government := r.bodyActor(r.d.byID[p.Country], names[0].entry)

@@ -24,7 +24,7 @@ type office struct {
 
 // officeAt reads the title at token i with the affiliation before it
 // ("Russian Foreign", "the Kremlin's") and after it ("of Russia", "for the
-// Ministry of National Defense"). after is the token behind all of it.
+// Ministry of Defence"). after is the token behind all of it.
 func (r *resolver) officeAt(i int32) (o office, after int32, ok bool) {
 	names, end := r.longest(r.lex.titleNames, i, r.end(i))
 	if len(names) == 0 {
@@ -59,14 +59,14 @@ func (r *resolver) affiliationBefore(o *office) {
 			i = h.First - 1
 		case r.possessive(i) > i, r.isHyphen(i):
 			i--
-		case r.at(i, r.lex.lists["former"]):
+		case r.at(i, inFormer):
 			o.role = "former " + o.role
 			if o.sector == readout.SectorGovernment || o.sector == readout.SectorLegislature {
 				o.sector = readout.SectorFormerElite
 			}
 			o.First = i
 			i--
-		case r.at(i, r.lex.lists["modifier"]):
+		case r.at(i, inModifier):
 			o.First = i
 			i--
 		case r.is(i, "and") && i-1 >= start && r.endsOffice(i-1):
@@ -177,11 +177,11 @@ func (r *resolver) officeEndingAt(o *office, i int32) int32 {
 // United Nations", "at Fudan University" behind a title.
 func (r *resolver) affiliationAfter(o *office, i int32) int32 {
 	end := r.end(o.First)
-	if i >= end || !r.at(i, r.lex.lists["of"]) {
+	if i >= end || !r.at(i, inOf) {
 		return i
 	}
 	j := i + 1
-	for j < end && (r.is(j, "the") || r.at(j, r.lex.lists["modifier"])) {
+	for j < end && (r.is(j, "the") || r.at(j, inModifier)) {
 		j++
 	}
 	if j >= end {
@@ -205,7 +205,7 @@ func (r *resolver) affiliationAfter(o *office, i int32) int32 {
 	}
 	// "for Foreign Affairs": a portfolio in words that are known to be one.
 	k := j
-	for k < end && (r.at(k, r.lex.lists["portfolio"]) || r.is(k, "and") && r.at(k+1, r.lex.lists["portfolio"])) {
+	for k < end && (r.at(k, inPortfolio) || r.is(k, "and") && r.at(k+1, inPortfolio)) {
 		k++
 	}
 	if k > j {
@@ -223,5 +223,5 @@ func (r *resolver) isPlural(i, after int32) bool {
 	if !strings.HasSuffix(last, "s") || strings.HasSuffix(last, "ss") {
 		return false
 	}
-	return !r.at(after-1, r.lex.lists["portfolio"]) && !r.at(after-1, r.lex.lists["singular"])
+	return !r.at(after-1, inPortfolio) && !r.at(after-1, inSingular)
 }

@@ -104,9 +104,9 @@ func write(w io.Writer, leaders []leader, known map[string]bool) error {
 		return strings.Compare(byPerson[a][0].country+a, byPerson[b][0].country+b)
 	})
 	out := bufio.NewWriter(w)
-	fmt.Fprint(out, head)
+	_, _ = out.WriteString(head) // Flush tells
 	for _, p := range people {
-		fmt.Fprintf(out, "%s\t\t\t%s\t\tGOV\t%s\n", byPerson[p][0].name, byPerson[p][0].country, terms(byPerson[p]))
+		_, _ = fmt.Fprintf(out, "%s\t\t\t%s\t\tGOV\t%s\n", byPerson[p][0].name, byPerson[p][0].country, terms(byPerson[p]))
 	}
 	return out.Flush()
 }

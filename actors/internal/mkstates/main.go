@@ -55,9 +55,9 @@ func run(args []string, w io.Writer) error {
 	}
 	slices.SortFunc(countries, func(a, b country) int { return strings.Compare(a.code(), b.code()) })
 	out := bufio.NewWriter(w)
-	fmt.Fprint(out, head)
+	_, _ = out.WriteString(head) // Flush tells
 	for _, c := range countries {
-		fmt.Fprintln(out, strings.Join([]string{
+		_, _ = fmt.Fprintln(out, strings.Join([]string{
 			c.code(), c.kind(), c.Name.Common, strings.Join(c.names(), "; "),
 			strings.Join(c.adjectives(), "; "), strings.Join(c.capitals(), "; "),
 		}, "\t"))
