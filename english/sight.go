@@ -12,6 +12,7 @@ const (
 	costNoMark       = 12 // a double mark that marks nothing
 	costAtEdge       = 12 // an opening mark with nothing after it
 	costApostrophe   = 3  // a single mark at a word's edge as an apostrophe
+	costElision      = 6  // a straight one before a word that is no listed elision
 	costReported     = 6  // a quotation that begins with its own "said the…"
 )
 
@@ -129,8 +130,11 @@ func (d *Doc) plainCost(s *sight, i int32, before, after bool) int16 {
 	}
 	switch s.glyph {
 	case singleClose, tick, grave:
-		if before && after {
+		switch {
+		case before && after:
 			return 0
+		case !before && after && s.glyph != singleClose:
+			return costElision
 		}
 		return costApostrophe
 	}
