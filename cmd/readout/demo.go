@@ -12,6 +12,7 @@ import (
 	"readout"
 	"readout/demo"
 	"readout/intake"
+	"readout/serve"
 	"readout/work"
 )
 
@@ -59,9 +60,11 @@ func (o *demoOptions) Run(ctx context.Context, env *environment) (err error) {
 	if err := o.tellNext(env); err != nil || !o.Serve || !env.outTerminal {
 		return err
 	}
-	pages := serveOptions{Addr: o.addr(ctx)}
-	env.note("the pages are at http://%s until you press Ctrl-C", pages.Addr)
-	return pages.serve(ctx, env, rec)
+	listener, err := o.listen(ctx)
+	if err != nil {
+		return err
+	}
+	return showPages(ctx, env, rec, listener, serve.Options{})
 }
 
 // ingestDemo writes the sample into a folder and reads it as any other.
@@ -80,22 +83,17 @@ func ingestDemo(ctx context.Context, env *environment, rec readout.Record, folde
 	return outcome(env, &report, time.Since(begun), err)
 }
 
-// addr returns where to show the pages: a free port if the usual one is taken.
-func (o *demoOptions) addr(ctx context.Context) string {
+// listen takes the address to show the pages on: a free port if the usual one
+// is taken.
+func (o *demoOptions) listen(ctx context.Context) (net.Listener, error) {
 	if o.Addr != "" {
-		return o.Addr
+		return listen(ctx, o.Addr)
 	}
-	for _, addr := range []string{demoAddr, "127.0.0.1:0"} {
-		listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", addr)
-		if err != nil {
-			continue
-		}
-		free := listener.Addr().String()
-		if listener.Close() == nil {
-			return free
-		}
+	listener, err := listen(ctx, demoAddr)
+	if err != nil {
+		return listen(ctx, "127.0.0.1:0")
 	}
-	return demoAddr
+	return listener, nil
 }
 
 // tellNext says what to try next with the record, if it is kept.

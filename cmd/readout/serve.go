@@ -2,7 +2,10 @@ package main
 
 import (
 	"context"
+	"errors"
 	"log/slog"
+	"net"
+	"net/url"
 
 	"readout"
 	"readout/serve"
@@ -38,24 +41,38 @@ func (o *serveOptions) Run(ctx context.Context, env *environment) (err error) {
 		return err
 	}
 	defer closing(rec, &err)
-	return o.serve(ctx, env, rec)
-}
-
-// serve shows a record until ctx ends.
-func (o *serveOptions) serve(ctx context.Context, env *environment, rec readout.Record) error {
-	log := slog.New(slog.NewTextHandler(env.stderr, &slog.HandlerOptions{
-		Level: slog.LevelInfo,
-		// A person reads this: the time of the first line is now.
-		ReplaceAttr: func(_ []string, a slog.Attr) slog.Attr {
-			if a.Key == slog.TimeKey || a.Key == slog.LevelKey && a.Value.String() == "INFO" {
-				return slog.Attr{}
-			}
-			return a
-		},
-	}))
-	handler, err := serve.New(rec, serve.Options{Token: o.Token, Hosts: o.Host, Log: log})
+	listener, err := listen(ctx, o.Addr)
 	if err != nil {
 		return err
 	}
-	return serve.Run(ctx, o.Addr, handler, log)
+	return showPages(ctx, env, rec, listener, serve.Options{Token: o.Token, Hosts: o.Host})
+}
+
+// listen takes an address to show pages on.
+func listen(ctx context.Context, addr string) (net.Listener, error) {
+	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", addr)
+	if err != nil {
+		return nil, &readout.Error{
+			Code: readout.CodeInvalid, Object: addr, Message: "cannot listen on this address", Err: err,
+			Hint: "another server may be using the port; choose another with --addr HOST:PORT",
+		}
+	}
+	return listener, nil
+}
+
+// showPages shows a record until ctx ends, and tells where.
+func showPages(
+	ctx context.Context, env *environment, rec readout.Record, listener net.Listener, options serve.Options,
+) error {
+	options.Log = slog.New(slog.NewTextHandler(env.stderr, &slog.HandlerOptions{Level: slog.LevelWarn}))
+	handler, err := serve.New(rec, options)
+	if err != nil {
+		return errors.Join(err, listener.Close())
+	}
+	address := url.URL{Scheme: "http", Host: listener.Addr().String(), Path: "/"}
+	if options.Token != "" {
+		address.RawQuery = url.Values{"token": {options.Token}}.Encode()
+	}
+	env.note("the pages are at %s until you press Ctrl-C", &address)
+	return serve.Serve(ctx, listener, handler, options.Log)
 }
