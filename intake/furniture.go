@@ -58,12 +58,17 @@ const (
 	maxCredit     = 60  // bytes of a credit that is not a caption's
 )
 
+// isOrnament tells whether a character decorates the beginning of a line.
+func isOrnament(r rune) bool {
+	return unicode.IsSpace(r) || unicode.Is(unicode.So, r) && r != '©' || unicode.Is(unicode.Pd, r) || strings.ContainsRune("•·►▶»›→\uFE0F\u200D\uFEFF", r)
+}
+
 // one tells what a line is by itself.
 func (t *furnitureTable) one(text string) readout.FurnitureKind {
 	if len(text) > 1200 {
 		return ""
 	}
-	s := foldLine(text)
+	s := strings.TrimLeftFunc(foldLine(text), isOrnament)
 	short := len(s) <= maxNavigation
 	switch {
 	case short && (t.isNavigation(s) || isBracketed(s)):
@@ -72,14 +77,14 @@ func (t *furnitureTable) one(text string) readout.FurnitureKind {
 		return readout.FurnitureTags
 	case t.Caption.starting(s):
 		return readout.FurnitureCaption
-	case t.Credit.alone[bare(s)]:
+	case t.Credit.alone[bare(s)], short && t.Credit.inside(s):
 		return readout.FurnitureCredit
 	case t.isCredit(s):
 		if len(s) > 2*maxCredit && !strings.Contains(s, " by ") {
 			return readout.FurnitureCaption // "Photos: …" with all that they show
 		}
 		return readout.FurnitureCredit
-	case t.Credit.ending(s) && !endsBeforeSource(s):
+	case t.Credit.ending(strings.TrimSuffix(s, ".")) && !endsBeforeSource(s):
 		if len(s) > maxCredit {
 			return readout.FurnitureCaption
 		}

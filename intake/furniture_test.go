@@ -45,6 +45,10 @@ func TestFurnitureLine(t *testing.T) {
 		{"(Reporting by Jane Roe; Editing by John Doe)", credit},
 		{"Reporting by Jane Roe in Port Hale; Editing by John Doe.", credit},
 		{"Source: Harbour News", credit},
+		{"Jane Roe and John Doe contributed to this report.", credit},
+		{"--additional reporting by Jane Roe.", credit},
+		{"Jane Roe via Getty Images.", credit},
+		{"🔗 Read more", nav},
 		{"Tags: talks, treaty", tags},
 		{"Filed under: World", tags},
 
@@ -56,6 +60,7 @@ func TestFurnitureLine(t *testing.T) {
 		{"Related talks went on in Port Hale.", ""},
 		{"This combination of threats and offers has failed, the minister said.", ""},
 		{"The talks will go on, the ministry said. (Reuters)", ""},
+		{"Like the others, Norland @ home was silent.", ""},
 		{"Photographs by the army showed the island.", ""},
 		{"Reporting by the paper showed that the ministry had known of the talks since the spring of last year.", ""},
 		{"Share prices fell on Monday.", ""},
@@ -106,7 +111,7 @@ func TestFurnitureEntries(t *testing.T) {
 			}
 		}
 		for _, phrase := range p.Inside {
-			if table.one("The envoys "+phrase+" the hall") == "" {
+			if table.one("Jane Roe "+phrase+" from the hall") == "" {
 				t.Errorf("%s: a line with %q in it is no furniture", name, phrase)
 			}
 		}

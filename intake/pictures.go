@@ -51,21 +51,18 @@ func spacedParagraphs(lines []line) bool {
 	return blocks > 2 && single*2 >= blocks
 }
 
+// pictureLines is the most lines that a picture leaves.
+const pictureLines = 4
+
 // pictureBlock recognises the words that a picture leaves in a text: a
 // description or tags, the caption, the credit, on lines that stand together.
 func pictureBlock(lines []line, offset int, found map[int]readout.FurnitureKind) {
-	caption := -1
-	for i := range lines {
-		if kind := found[offset+i]; kind == readout.FurnitureCaption || kind == readout.FurnitureCredit && i > 0 {
-			caption = i
-		}
+	if len(lines) > pictureLines {
+		return
 	}
-	last := len(lines) - 1
+	caption := captionLine(lines, offset, found)
 	if caption < 0 {
-		if !isTags(lines[0].text) || !isCreditName(lines[last].text) || last < 2 {
-			return
-		}
-		caption = last - 1
+		return
 	}
 	for i := range lines {
 		if found[offset+i] != "" {
@@ -74,12 +71,37 @@ func pictureBlock(lines []line, offset int, found map[int]readout.FurnitureKind)
 		switch text := lines[i].text; {
 		case i < caption && isTags(text):
 			found[offset+i] = readout.FurnitureTags
-		case i <= caption && (len(lines) <= 3 || !endsSentence(text)):
+		case i == caption, i < caption && !endsSentence(text):
 			found[offset+i] = readout.FurnitureCaption
 		case i > caption && isCreditName(text):
 			found[offset+i] = readout.FurnitureCredit
 		}
 	}
+}
+
+// captionLine returns the line of a block that is a picture's caption: one
+// known as such, the one before a picture's credit, or the one between tags and
+// a name. It returns -1 where there is none.
+func captionLine(lines []line, offset int, found map[int]readout.FurnitureKind) int {
+	for i := range lines {
+		switch {
+		case found[offset+i] == readout.FurnitureCaption:
+			return i
+		case found[offset+i] == readout.FurnitureCredit && i > 0 && !isReporting(lines[i].text):
+			return i - 1
+		}
+	}
+	last := len(lines) - 1
+	if last >= 2 && isTags(lines[0].text) && isCreditName(lines[last].text) {
+		return last - 1
+	}
+	return -1
+}
+
+// isReporting tells whether a credit is a text's, not a picture's.
+func isReporting(s string) bool {
+	s = strings.ToLower(s)
+	return strings.Contains(s, "report") || strings.Contains(s, "edit") || strings.Contains(s, "writ") || strings.Contains(s, "h/t")
 }
 
 // isTags tells whether a line is tags: three or more short entries with commas
