@@ -44,7 +44,9 @@ func (s *site) lineage(ctx context.Context, r *http.Request) (web.Page, error) {
 	}
 	outlets := map[string]bool{}
 	for _, p := range l.Passages {
-		outlets[p.Outlet] = true
+		if p.Outlet != "" {
+			outlets[p.Outlet] = true
+		}
 		if p.Published == "" {
 			continue
 		}

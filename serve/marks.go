@@ -53,10 +53,14 @@ func marksOfStatement(s *readout.Statement) []reading.Mark {
 	var marks []reading.Mark
 	key := web.Key(s.ID)
 	label := fmt.Sprintf("%s: %s %s", key, web.SpeakerName(*s), cmp.Or(s.Stance, "said"))
+	relays := make([]readout.Span, 0, len(s.Relay))
+	for _, r := range s.Relay {
+		relays = append(relays, r.Span)
+	}
 	for _, part := range []struct {
 		spans []readout.Span
 		role  reading.Role
-	}{{s.Source, reading.Source}, {s.Cue, reading.Cue}, {s.Content, reading.Content}} {
+	}{{s.Source, reading.Source}, {s.Cue, reading.Cue}, {s.Content, reading.Content}, {relays, reading.Relay}} {
 		for _, span := range part.spans {
 			marks = append(marks, reading.Mark{
 				Start: span.Start, End: span.End, Role: part.role, Thing: key, Style: string(s.Kind), Label: label,

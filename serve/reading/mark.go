@@ -27,6 +27,7 @@ const (
 	Source  Role = "source"  // of a statement
 	Cue     Role = "cue"     // of a statement
 	Content Role = "content" // of a statement
+	Relay   Role = "relay"   // of a statement: through whom it reached the article
 	Trigger Role = "trigger" // of an event
 	Mention Role = "mention" // of an actor
 	Passage Role = "passage" // of a lineage
@@ -35,7 +36,7 @@ const (
 // Layer returns the layer that marks of the role belong to.
 func (r Role) Layer() Layer {
 	switch r {
-	case Source, Cue, Content:
+	case Source, Cue, Content, Relay:
 		return Statements
 	case Trigger:
 		return Events
@@ -71,5 +72,5 @@ func narrower(a, b Mark) int {
 }
 
 func rank(r Role) int {
-	return slices.Index([]Role{Trigger, Source, Cue, Content, Mention, Passage}, r)
+	return slices.Index([]Role{Trigger, Source, Cue, Relay, Content, Mention, Passage}, r)
 }

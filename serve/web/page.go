@@ -171,7 +171,7 @@ func (*ActorPage) template() string { return "actor" }
 type LineagePage struct {
 	Frame
 	Lineage readout.Lineage
-	// Outlets is the number of different outlets.
+	// Outlets is the number of different outlets that are known.
 	Outlets int
 	// First and Final are the earliest and the latest known dates.
 	First, Final string
