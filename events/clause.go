@@ -27,14 +27,16 @@ func (v *view) subjectOf(g group, hops int) (side, bool) {
 		return v.participleSubject(g, p, hops)
 	case v.mark(p, ","), v.mark(p, ")"), v.mark(p, "—"), v.mark(p, "–"), v.mark(p, "--"):
 		if g.form == formIng && g.bare {
-			return v.handedOn(v.verbLeft(p), 0.05, hops)
+			return v.handedOn(v.clauseVerbLeft(p), 0.05, hops)
 		}
 		return v.beforeInsertion(p, hops)
 	case v.is(p, classRelative|classThat) && v.unitAt(p) == none:
 		return v.antecedent(p)
+	case v.is(p, classAnd) && v.finite(g.main, g.form):
+		return v.handedOn(v.clauseVerbLeft(p), 0.03, hops)
 	case v.is(p, classAnd):
 		return v.handedOn(v.verbLeft(p), 0.03, hops)
-	case g.form == formIng && g.bare && v.reads(p) != 0:
+	case g.form == formIng && g.bare && v.reads(p) != 0 && v.governs(p):
 		return v.handedOn(p, 0.03, hops)
 	case g.form == formIng && g.bare:
 		return v.phraseEndingAt(p, hops)
@@ -147,6 +149,12 @@ func (v *view) antecedent(p int32) (side, bool) {
 		}
 	}
 	return side{}, false
+}
+
+// governs tells whether the word at position p can have a verb as its object:
+// "denied meeting", "began visiting".
+func (v *view) governs(p int32) bool {
+	return v.effect(p) != noEffect || v.lex.words[v.toks[p].word].noun != noEffect
 }
 
 // phraseEndingAt returns the parties of the noun phrase that ends at position

@@ -194,7 +194,9 @@ func (r *run) fit(m match, s side, pl place, actor bool) []int32 {
 	return slices.DeleteFunc(slices.Clone(s.units), func(ui int32) bool {
 		u := &r.v.units[ui]
 		switch {
-		case !u.party, actor && u.outlet:
+		case !u.party, actor && u.private, u.outlet && !suffers(m.p.code.Type):
+			return true
+		case actor && o&optCrowd != 0 && u.person && r.headless(ui):
 			return true
 		case actor && (o&optPerson != 0 && u.state && r.headless(ui) || o&optArmed != 0 && !r.armed(ui)):
 			return true
@@ -224,6 +226,15 @@ func (r *run) armed(ui int32) bool {
 		return true
 	}
 	return !u.person && r.v.res.Actors[u.actors[0]].Type == readout.TypeArmedGroup
+}
+
+// suffers tells whether events of a type can be done to an outlet.
+func suffers(t readout.EventType) bool {
+	switch t {
+	case readout.Accuse, readout.Threaten, readout.Sanction, readout.Coerce, readout.Assault, readout.Request:
+		return true
+	}
+	return false
 }
 
 // headless tells whether a unit stands alone, without agents after it.

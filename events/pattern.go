@@ -81,6 +81,8 @@ const (
 	// optArmed: the actor must be able to use arms: a bare state, or forces and
 	// armed groups of any sort.
 	optArmed
+	// optCrowd: the actor must be several: nobody demonstrates alone.
+	optCrowd
 	// optForeign: the parties must be of different states.
 	optForeign
 )
@@ -88,7 +90,7 @@ const (
 func optionNames() map[string]option {
 	return map[string]option{
 		"mutual": optMutual, "alone": optAlone, "agent": optAgent, "person": optPerson,
-		"state": optState, "control": optControl, "foreign": optForeign, "armed": optArmed,
+		"state": optState, "control": optControl, "foreign": optForeign, "armed": optArmed, "crowd": optCrowd,
 	}
 }
 

@@ -61,7 +61,7 @@ func (v *view) head(ui int32) (head, after int32) {
 // theirs ("Russian demands").
 func (v *view) agent(ui int32) bool {
 	u := &v.units[ui]
-	if !u.party {
+	if !u.party || u.pronoun && v.is(u.First, classPossessive) {
 		return false
 	}
 	if u.person && !v.is(u.End, classClitic) {
@@ -118,10 +118,11 @@ func (v *view) object(i int32, deep bool) (side, bool) {
 			continue
 		}
 		c := v.toks[p].class
+		deep = deep && c&classPossessive == 0 // "its use of Veldanian ports"
 		switch {
 		case v.mark(p, "-"), v.mark(p, "‘"), v.mark(p, "“"), v.mark(p, "\""), v.mark(p, "’"), v.mark(p, "”"):
 		case v.mark(p, ",") && p > i && v.mark(p-1, ","):
-		case v.isMark(p):
+		case v.isMark(p), c&classThat != 0:
 			return side{}, false
 		case c&classPreposition != 0 && (!deep || p == i) && !v.quantity(p) && !v.quantity(p-1):
 			return side{}, false

@@ -104,7 +104,7 @@ func (v *view) reported(g group) bool {
 }
 
 // infinitiveStatus goes by the word that governs an infinitive. One that
-// nothing known governs is taken for one of purpose.
+// nothing known governs makes no event.
 func (v *view) infinitiveStatus(g group, hops int) (standing, bool) {
 	p := g.first - 1
 	for v.timeAt(p) || v.is(p, classAdverb) && v.effect(p) == noEffect {
@@ -136,6 +136,8 @@ func (v *view) infinitiveStatus(g group, hops int) (standing, bool) {
 		return happened(), true
 	case v.is(p, classHave):
 		return hypothetical(), true
+	case e == noEffect && !v.is(p, classBe):
+		return standing{}, false
 	}
 	st := planned()
 	st.purpose = !v.is(p, classBe) && !v.is(p, classAhead)
@@ -182,7 +184,7 @@ func (v *view) participleStatus(g group, hops int) (standing, bool) {
 		return v.verbStatus(v.group(p, f), hops-1)
 	}
 	if v.mark(p, ",") {
-		if verb := v.verbLeft(p); verb != none {
+		if verb := v.clauseVerbLeft(p); verb != none {
 			if st, ok := v.verbStatus(v.group(verb, v.reads(verb)), hops-1); ok && !st.purpose {
 				return st, true
 			}
@@ -282,7 +284,9 @@ func (v *view) statusBehind(end int32, st standing) standing {
 		case planning:
 			return planned()
 		case denying:
-			return denied()
+			if v.is(p-1, classBe) {
+				return denied()
+			}
 		}
 		if v.is(p, classAhead) {
 			return planned()

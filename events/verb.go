@@ -105,8 +105,8 @@ func (v *view) verbBefore(i int32) bool {
 		return true
 	case v.unitAt(p) != none:
 		u := &v.units[v.unitAt(p)]
-		// "the U.S. offers" and "a U.S. offer"
-		return u.End == p+1 && !u.adjective && (!v.is(u.First-1, classDeterminer|classPossessive) || v.is(u.First-1, classThe))
+		// "the U.S. offers" and "a U.S. offer", "he promises" and "his promises"
+		return !v.is(p, classPossessive) && u.End == p+1 && !u.adjective && (!v.is(u.First-1, classDeterminer|classPossessive) || v.is(u.First-1, classThe))
 	case v.mark(p, ")"):
 		return true
 	case v.toks[p].class&classAgent != 0:
@@ -187,6 +187,17 @@ func (v *view) verbLeft(i int32) int32 {
 			continue
 		}
 		if v.reads(p) != 0 {
+			return p
+		}
+	}
+	return none
+}
+
+// clauseVerbLeft returns the position of the nearest verb to the left that is
+// the verb of a clause, or none.
+func (v *view) clauseVerbLeft(i int32) int32 {
+	for p := v.verbLeft(i); p != none; p = v.verbLeft(p) {
+		if v.finite(p, v.reads(p)) {
 			return p
 		}
 	}

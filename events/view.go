@@ -33,8 +33,10 @@ type unit struct {
 	// party tells that the actor can take part in events: agreements and
 	// initiatives cannot.
 	party bool
-	// outlet tells that it is an outlet, which is no actor of what it reports.
-	outlet bool
+	// private tells that it is an outlet, which is no actor of what it reports,
+	// or a business: either can only have something done to it.
+	private bool
+	outlet  bool
 	// pronoun tells that it is a pronoun.
 	pronoun bool
 }
@@ -99,10 +101,17 @@ func (v *view) addMention(m actors.Mention) {
 		u.adjective = v.isAdjective(r, a.Name)
 	case readout.TypePerson:
 		u.person = true
+		// Of whom neither a country nor a part of society is known, nobody can
+		// tell that it is a party in politics.
+		u.party = a.Country != "" || a.Sector != ""
 	case readout.TypeOutlet:
-		u.outlet = true
+		u.outlet, u.private = true, true
 	case readout.TypeAgreement, readout.TypeInitiative:
 		u.party = false
+	}
+	switch a.Sector {
+	case readout.SectorBusiness, readout.SectorMultinational:
+		u.private = true
 	}
 	if v.attribute(r) {
 		u.party = false
