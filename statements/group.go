@@ -18,8 +18,6 @@ type group struct {
 	head  int32
 	shape shape
 	be    bool // an auxiliary "be" stands in it
-	// present tells that the verb stands alone in a form that nouns have too.
-	present bool
 }
 
 // verbGroup returns the verb group around token i, a form of a cue verb.
@@ -51,7 +49,7 @@ func (r *reading) verbGroup(i int32) group {
 	case aux && w.form.has(verbBase):
 		g.shape = finiteGroup
 	default:
-		g.shape, g.present = r.present(g.First, w.form), true
+		g.shape = r.present(g.First, w.form)
 	}
 	return g
 }

@@ -144,16 +144,10 @@ func (g group) suffix() string {
 	case toGroup:
 		return "/to"
 	}
-	if g.present {
-		return "/present"
-	}
 	return ""
 }
 
 func (r *reading) ruleName(frame string, g group) string {
-	if g.present {
-		return "verb " + frame
-	}
 	return "verb " + frame + g.suffix()
 }
 

@@ -72,6 +72,8 @@ type Cue struct {
 	// is suggested or hoped, 2 for what is said, 3 for what is admitted,
 	// confirmed or found.
 	Certainty int
+	// Takes are the prepositions that bring its content: "called for".
+	Takes []string
 }
 
 // lexicon is the knowledge of words. It is immutable.
@@ -157,13 +159,20 @@ func (l *lexicon) loadOpen() error {
 }
 
 func (l *lexicon) loadVerbs() error {
-	return eachRow("data/verbs.tsv", 4, func(f []string) error {
+	return eachRow("data/verbs.tsv", 5, func(f []string) error {
 		cue, err := newCue(f)
 		if err != nil {
 			return err
 		}
-		l.add(cue.Lemma, word{class: verbBase, verb: cue, form: verbBase})
-		for i, form := range strings.Fields(f[1]) {
+		cue.Takes = strings.Fields(f[4])
+		forms := strings.Fields(f[1])
+		if forms[0] != "-" {
+			l.add(cue.Lemma, word{class: verbBase, verb: cue, form: verbBase})
+		}
+		for i, form := range forms {
+			if form == "-" {
+				continue
+			}
 			c := verbPast
 			switch {
 			case i == 0:

@@ -1,6 +1,7 @@
 package statements
 
 import (
+	"slices"
 	"strings"
 
 	"readout/english"
@@ -63,10 +64,7 @@ func (r *reading) right(end int32, cue *Cue) rightContent {
 // governs tells whether the preposition at token j belongs to the cue and
 // brings its content: "hints at", against "said at".
 func (r *reading) governs(cue *Cue, j int32) bool {
-	if j >= r.at.body || !r.class(j).has(preposition) {
-		return false
-	}
-	return r.cal.precision(cue.Lemma+" "+r.doc.Lower(j)) >= threshold && r.cal.rows[cue.Lemma+" "+r.doc.Lower(j)].total >= 2
+	return j < r.at.body && r.class(j).has(preposition) && slices.Contains(cue.Takes, r.doc.Lower(j))
 }
 
 // told tells whether a cue takes the one who is told as its object.
