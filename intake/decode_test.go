@@ -60,7 +60,8 @@ func TestDetectFormat(t *testing.T) {
 		want       Format
 	}{
 		{"a.txt", "Talks end", FormatText},
-		{"a.txt.gz", "{\"text\":\"x\"}\n", FormatText},
+		{"a.txt.gz", "{\"text\":\"x\"}\n", FormatLines},
+		{"a.txt", "{Talks end}\n", FormatText},
 		{"a.txt", "<!DOCTYPE html><html>", FormatHTML},
 		{"a.txt", "\n<!-- saved --><html>", FormatHTML},
 		{"a.html", "<p>Talks end</p>", FormatHTML},

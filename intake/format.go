@@ -76,12 +76,12 @@ func detectFormat(name string, head []byte, columns *columns) Format {
 		return FormatWARC
 	case named == FormatHTML && !bytes.ContainsRune(head, '<'):
 		return FormatText
+	case startsLines(start) && (named == FormatUnknown || named == FormatText):
+		return FormatLines // no prose begins so
 	case named != FormatUnknown:
 		return named
 	}
 	switch {
-	case startsLines(start):
-		return FormatLines
 	case startsArray(start):
 		return FormatJSON
 	case startsTable(start, columns):

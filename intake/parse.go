@@ -29,6 +29,11 @@ type parser struct {
 	opts    *Options
 	raw     *Raw
 	article readout.Article
+	// declared is the language that the container or the page declares. It
+	// counts where the text is too short to tell: templates declare languages
+	// that their texts are not in.
+	declared   string
+	declaredBy readout.KnownBy
 }
 
 func (p *parser) parse() error {
@@ -109,6 +114,9 @@ func (p *parser) declare(d Declared, by readout.KnownBy) {
 	p.set(&a.Title, "title", firstLine(d.Title), by)
 	p.set(&a.Published, "published", normalDate(d.Published), by)
 	p.setByline(p.tables.head.cleanNames(d.Byline), by)
+	if p.declared == "" {
+		p.declared, p.declaredBy = d.Language, by
+	}
 }
 
 // firstLine puts a declared value on one line.
@@ -144,8 +152,8 @@ func (p *parser) language() error {
 		return p.refuse("is in "+name+"; Readout reads English", "translate it, or say that it is English if it is")
 	}
 	p.set(&p.article.Language, "language", code, readout.KnownByLanguage)
-	if code == "" && strings.HasPrefix(strings.ToLower(p.raw.Declared.Language), "en") {
-		p.set(&p.article.Language, "language", "en", readout.KnownByColumn)
+	if strings.HasPrefix(strings.ToLower(p.declared), "en") {
+		p.set(&p.article.Language, "language", "en", p.declaredBy)
 	}
 	return nil
 }

@@ -12,6 +12,10 @@ import (
 	"testing"
 	"testing/iotest"
 
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/charmap"
+	uni "golang.org/x/text/encoding/unicode"
+
 	"readout"
 )
 
@@ -184,6 +188,32 @@ func TestWalkDeclared(t *testing.T) {
 	_, _, refused = readAll(t, named, dir, dir+"/b.csv")
 	if want := `b.csv: has no column "kolom" (its columns are kop, tekst, site, date, by)`; len(refused) != 1 || refused[0] != want {
 		t.Errorf("refused %q, want %q", refused, want)
+	}
+}
+
+// TestWalkEncodings reads the same table in several encodings.
+func TestWalkEncodings(t *testing.T) {
+	const text = "“We are leaving,” said Zoë Müller of Norland on Monday, and left the hall."
+	table := "id\ttext\n" + strings.Repeat("1\t"+text+"\n", 3)
+	encode := func(e encoding.Encoding) string {
+		s, err := e.NewEncoder().String(table)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return s
+	}
+	dir := files(t, map[string]string{
+		"1252.csv": encode(charmap.Windows1252), "16le.csv": encode(uni.UTF16(uni.LittleEndian, uni.UseBOM)),
+		"16be.csv": encode(uni.UTF16(uni.BigEndian, uni.IgnoreBOM)), "8.csv": "\uFEFF" + table,
+	})
+	articles, read, refused := readAll(t, Options{}, dir, dir)
+	if len(articles) != 12 || len(refused) != 0 {
+		t.Errorf("read %q, refused %q", read, refused)
+	}
+	for _, a := range articles {
+		if a.Text != text {
+			t.Errorf("%s: text %q", a.Path, a.Text)
+		}
 	}
 }
 
