@@ -73,16 +73,16 @@ func (d *Directory) Actor(id string) (readout.Actor, bool) {
 	if i, ok := d.byID[id]; ok {
 		return d.entries[i].actor, true
 	}
-	code, kind, ok := strings.Cut(id, "-")
-	if !ok || strings.ToLower(code) != code {
-		return readout.Actor{}, false
-	}
-	state, ok := d.state(strings.ToUpper(code))
-	if !ok {
-		return readout.Actor{}, false
-	}
 	for i := range d.lex.bodies {
-		if d.lex.bodies[i].kind == kind {
+		whose, ok := strings.CutSuffix(id, "-"+d.lex.bodies[i].kind)
+		if !ok || strings.ToLower(whose) != whose {
+			continue
+		}
+		state, ok := d.state(whose)
+		if !ok {
+			state, ok = d.state(strings.ToUpper(whose))
+		}
+		if ok {
 			return state.body(&d.lex.bodies[i]), true
 		}
 	}
@@ -117,7 +117,7 @@ func (e *entry) body(k *bodyKind) readout.Actor {
 		ID:      strings.ToLower(e.actor.ID) + "-" + k.kind,
 		Name:    of + " " + k.name,
 		Type:    readout.TypeGovernment,
-		Country: e.actor.ID,
+		Country: e.actor.Country,
 		Sector:  k.sector,
 	}
 }

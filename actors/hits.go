@@ -65,8 +65,8 @@ func (r *resolver) nameAt(i, end int32) (hit, bool) {
 		return hit{}, false
 	}
 	h := hit{Range: english.Range{First: i, End: after}, body: noEntry, state: noEntry, kind: names[0].kind, by: "directory"}
-	if r.isPlainWord(h.Range) {
-		return hit{}, false
+	if r.isPlainWord(h.Range) || r.is(i-1, "ethnic") {
+		return hit{}, false // ethnic Veldanians are of another state
 	}
 	if len(names) == 1 {
 		h.entry = names[0].entry
@@ -234,8 +234,8 @@ func (r *resolver) bodyBefore(h hit) (hit, bool) {
 	if !r.is(i, "of") {
 		return hit{}, false
 	}
-	const longestPhrase = 7
-	for from := max(r.first(h.First), i-longestPhrase); from < i; from++ {
+	const longestBody = 7
+	for from := max(r.first(h.First), i-longestBody); from < i; from++ {
 		if r.cover[from] != noEntry {
 			continue
 		}

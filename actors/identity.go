@@ -173,8 +173,16 @@ func (r *resolver) tell(c int32, o office) int32 {
 		p.gender = o.gender
 	}
 	if p.entry != noEntry {
-		if p.Role == "" {
+		if e := &r.d.entries[p.entry]; p.Role == "" || r.date == "" && e.hasRole(o.role) {
+			// Without a date the article's own title tells the office.
 			p.Role = o.role
+			if o.sector != "" {
+				p.Sector = o.sector
+			}
+			if p.Country == "" {
+				p.Country = e.actor.Country
+			}
+			r.hold(&p.Actor)
 		}
 		return c
 	}

@@ -65,6 +65,9 @@ func (r *Resolution) JSON(doc *english.Doc) []readout.Mention {
 // officials", where a noun that is no actor stands at the head.
 func (r *Resolution) Head(of english.Range) (Mention, bool) {
 	within := r.Within(of)
+	if len(within) == 0 {
+		return r.around(of)
+	}
 	// A person's name is what a phrase with titles and appositions is about.
 	for _, m := range within {
 		if r.Actors[m.Actor].Type == readout.TypePerson && r.isOutermost(m, within) && !r.isModifier(m, of) {
@@ -77,6 +80,34 @@ func (r *Resolution) Head(of english.Range) (Mention, bool) {
 		}
 	}
 	return Mention{}, false
+}
+
+// around returns the shortest mention that a range ends: of "Foreign Minister
+// Anna Berg" the range may hold the name alone.
+func (r *Resolution) around(of english.Range) (Mention, bool) {
+	var found Mention
+	for i := r.starts[min(max(int(of.First)-longestPhrase, 0), len(r.starts)-1)]; int(i) < len(r.Mentions); i++ {
+		m := r.Mentions[i]
+		if m.First > of.First {
+			break
+		}
+		if m.Covers(of) && m.End == of.End && (found.By == "" || m.Len() < found.Len()) {
+			found = m
+		}
+	}
+	return found, found.By != ""
+}
+
+// longestPhrase is how many tokens of titles may stand before a name.
+const longestPhrase = 24
+
+// Sector returns the sector that a mention's words tell of those they name: a
+// people are civilians, whatever their state is.
+func (r *Resolution) Sector(m Mention) readout.Sector {
+	if m.By == "people" {
+		return readout.SectorCivilians
+	}
+	return r.Actors[m.Actor].Sector
 }
 
 func (r *Resolution) isOutermost(m Mention, within []Mention) bool {

@@ -73,12 +73,28 @@ func (r *resolver) entryActor(i int32) int32 {
 	}
 	a := castActor{Actor: e.actor, gender: e.gender, words: e.words, entry: i}
 	if e.actor.Type == readout.TypePerson {
-		if a.Role = e.role(r.date); strings.HasPrefix(a.Role, "former ") && a.Sector == readout.SectorGovernment {
-			a.Sector = readout.SectorFormerElite
-		}
+		a.Role = e.role(r.date)
+		r.hold(&a.Actor)
 		a.given, a.surname = r.lex.givenName(e.actor.Name, e.surname), r.lex.canonical(e.surname)
 	}
 	return r.join(a)
+}
+
+// hold sets the sector and the country that go with a person's role: who
+// serves an organisation of states speaks for no country.
+func (r *resolver) hold(a *readout.Actor) {
+	office, former := strings.CutPrefix(a.Role, "former ")
+	switch sector := r.lex.sectorOfRole(office); {
+	case former && (a.Sector == readout.SectorGovernment || sector == readout.SectorGovernment):
+		a.Sector = readout.SectorFormerElite
+	case sector == readout.SectorIntergovernmental || sector == readout.SectorUN:
+		a.Country = ""
+		if a.Sector != readout.SectorUN {
+			a.Sector = sector
+		}
+	case sector != "" && (a.Sector == readout.SectorUN || a.Sector == readout.SectorIntergovernmental):
+		a.Sector = sector // in an office of one state, before or after
+	}
 }
 
 // bodyActor returns the index of the actor that is a state's body.

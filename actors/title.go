@@ -125,8 +125,8 @@ func (o *office) setBody(sector readout.Sector) {
 // bodyEndingAt finds a body without its state before a title ("Foreign Ministry
 // spokesman") and returns the body's first token, or -1.
 func (r *resolver) bodyEndingAt(o *office, i int32) int32 {
-	const longestPhrase = 6
-	for from := max(r.first(i), i-longestPhrase+1); from <= i; from++ {
+	const longestBody = 6
+	for from := max(r.first(i), i-longestBody+1); from <= i; from++ {
 		names, after := r.longest(r.lex.bodyNames, from, i+1)
 		if len(names) > 0 && after == i+1 {
 			o.setBody(r.lex.bodies[names[0].entry].sector)
