@@ -233,19 +233,3 @@ func (p *parser) markFurniture(lines []line, furniture map[int]readout.Furniture
 }
 
 func (p *parser) refuse(message, hint string) error { return refuse(p.raw.Path, message, hint) }
-
-// nearestYear returns the year that puts a day and month within a week of a
-// known date, or 0.
-func nearestYear(d day, known string) int {
-	at, n := scanDate(known)
-	if n == 0 {
-		return 0
-	}
-	for _, year := range []int{at.year, at.year - 1, at.year + 1} {
-		candidate := day{year: year, month: d.month, day: d.day}
-		if candidate.valid() && daysBetween(candidate, at) <= 7 {
-			return year
-		}
-	}
-	return 0
-}
