@@ -19,7 +19,7 @@ func statementCards(a *readout.Analysis, shared []web.LineageCard) []web.Stateme
 	for _, s := range a.Statements {
 		quote := words(s.Content)
 		card := web.StatementCard{
-			Statement: s, Key: web.Key(s.ID), Outlet: a.Article.Outlet, Chain: chain(&s, &a.Article),
+			Statement: s, Key: web.Key(s.ID), Chain: chain(&s, &a.Article),
 			Quote: quote, Excerpt: web.Excerpt(quote, excerptLength),
 		}
 		for _, l := range shared {

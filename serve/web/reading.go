@@ -76,7 +76,6 @@ type Badge struct {
 type StatementCard struct {
 	readout.Statement
 	Key     string // "s4"
-	Outlet  string // the article's
 	Chain   []Step
 	Shared  []string // keys of lineage cards
 	Quote   string   // the whole content
