@@ -17,6 +17,9 @@ type Version struct {
 	// Before and After are the sentences beside a parent in its quotation that
 	// the child's article leaves out, empty for none.
 	Before, After string
+	// Others are further sentences of a parent's article that the child carries
+	// words of.
+	Others []string
 }
 
 // Change is what was done to a passage.
@@ -35,8 +38,43 @@ func (m *Matcher) Change(parent, child Version) Change {
 		Flags: m.flags(p, c, steps, parent.Speaker, child.Speaker),
 		Diff:  diff(p, c, steps),
 	}
+	if change.Edit == readout.Reworded && m.spliced(c, steps, parent.Others) {
+		change.Edit = readout.Spliced
+	}
 	change.leaveOut(parent)
 	return change
+}
+
+// The bounds of a splice.
+const (
+	// minSpliced is how many words, at least, another sentence gave.
+	minSpliced = 4
+	// maxStray is the greatest part of the words put in that no sentence gave.
+	maxStray = 0.25
+)
+
+// spliced tells whether the words that a child has and its parent has not come
+// from other sentences of the parent's article.
+func (m *Matcher) spliced(child *Words, steps []step, others []string) bool {
+	var added []word
+	for _, s := range steps {
+		if !s.same {
+			added = append(added, child.words[s.c0:s.c1]...)
+		}
+	}
+	given := make([]bool, len(added))
+	for _, other := range others {
+		for _, p := range align(m.Read(other).words, added) {
+			given[p.child] = true
+		}
+	}
+	n := 0
+	for _, g := range given {
+		if g {
+			n++
+		}
+	}
+	return n >= minSpliced && float64(len(added)-n) <= maxStray*float64(len(added))
 }
 
 // leaveOut puts the sentences that were left out beside a quotation into its

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
 	"readout"
@@ -76,6 +77,33 @@ func TestChangeOfMarksAndSpeaker(t *testing.T) {
 		if got := m.Change(quoted, test.child); got.Edit != test.edit || !slices.Equal(got.Flags, test.flags) {
 			t.Errorf("%s: got %q with %q, want %q with %q", test.name, got.Edit, got.Flags, test.edit, test.flags)
 		}
+	}
+}
+
+func TestChangeOfQuotation(t *testing.T) {
+	m := matcher(t)
+	const said = "The strait stays open to every ship that pays its dues."
+	parent := lineage.Version{Text: said, Direct: true, Before: "We have been patient.", After: "Others will be turned back."}
+	got := m.Change(parent, lineage.Version{Text: said, Direct: true})
+	want := lineage.Change{
+		Edit: readout.Trimmed, Flags: []readout.Flag{},
+		Diff: []readout.DiffOp{
+			{Op: readout.DiffCut, Text: "We have been patient. "},
+			{Op: readout.DiffSame, Text: said},
+			{Op: readout.DiffCut, Text: " Others will be turned back."},
+		},
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("a sentence of a longer quotation (-want +got):\n%s", diff)
+	}
+	joined := lineage.Version{Text: "The strait stays open to every ship that pays its dues, but we have been patient for eleven years.", Direct: true}
+	parent = lineage.Version{Text: said, Direct: true, Others: []string{"Let nobody forget that we have been patient for eleven years."}}
+	if got := m.Change(parent, joined); got.Edit != readout.Spliced {
+		t.Errorf("two sentences in one are %q, want %q", got.Edit, readout.Spliced)
+	}
+	parent.Others = []string{"The herring has been good this year, thank you for asking."}
+	if got := m.Change(parent, joined); got.Edit != readout.Reworded {
+		t.Errorf("a sentence with words of its own is %q, want %q", got.Edit, readout.Reworded)
 	}
 }
 

@@ -3,6 +3,7 @@ package lineage
 import (
 	"embed"
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -13,7 +14,8 @@ var data embed.FS
 type Matcher struct {
 	function map[string]bool
 	negation map[string]bool
-	numbers  map[string]string // number word to digits
+	numbers  map[string]string     // number word to digits
+	formulas map[string][][]string // by the first word, the longest first
 }
 
 // New returns a matcher with the embedded lists of words.
@@ -37,7 +39,55 @@ func New() (*Matcher, error) {
 		}
 		m.numbers[word] = value
 	}
-	return m, nil
+	return m, m.loadFormulas()
+}
+
+func (m *Matcher) loadFormulas() error {
+	const name = "data/formulas.txt"
+	lines, err := dataLines(name)
+	if err != nil {
+		return err
+	}
+	m.formulas = map[string][][]string{}
+	for _, line := range lines {
+		formula := strings.Fields(line)
+		of := m.formulas[formula[0]]
+		if slices.ContainsFunc(of, func(f []string) bool { return slices.Equal(f, formula) }) {
+			return fmt.Errorf("read %s: %q stands there twice", name, line)
+		}
+		of = append(of, formula)
+		slices.SortStableFunc(of, func(a, b []string) int { return len(b) - len(a) })
+		m.formulas[formula[0]] = of
+	}
+	return nil
+}
+
+// markFormulas marks the words that stand in a formula.
+func (m *Matcher) markFormulas(words []word) {
+	for i := 0; i < len(words); i++ {
+		for _, formula := range m.formulas[words[i].key] {
+			if !startsWith(words[i:], formula) {
+				continue
+			}
+			for j := range formula {
+				words[i+j].formula = true
+			}
+			i += len(formula) - 1
+			break
+		}
+	}
+}
+
+func startsWith(words []word, keys []string) bool {
+	if len(words) < len(keys) {
+		return false
+	}
+	for i, key := range keys {
+		if words[i].key != key {
+			return false
+		}
+	}
+	return true
 }
 
 // wordList reads a list of words divided by white space.

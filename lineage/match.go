@@ -15,9 +15,13 @@ const (
 	// the longer where the longer has much besides, and the mean is low.
 	MinContained = 0.85
 	// MinSubstance is the least substance of the shared words: a content word
-	// counts 2, a name 1, a function word nothing. Names count less because
-	// texts on one matter share them without sharing sentences.
-	MinSubstance = 7
+	// counts 2, a name 1, a function word and what belongs to a formula nothing.
+	// Names count less because texts on one matter share them without sharing
+	// sentences.
+	MinSubstance = 5
+	// MinDoubtful is the same where the score is below Doubtful.
+	MinDoubtful = 7
+	Doubtful    = 0.6
 	// MinRun is the least number of words of which some run must be shared
 	// without a break.
 	MinRun = 3
@@ -62,9 +66,13 @@ func compare(parent, child *Words) overlap {
 	if !near { // a small part of a long passage: it must stand there almost whole and together
 		near = max(inParent, inChild) >= MinContained && 2*longest >= min(len(parent.words), len(child.words))
 	}
-	solid := longest >= MinRun && substance >= MinSubstance
+	least := MinSubstance
+	if score < Doubtful {
+		least = MinDoubtful
+	}
+	solid := longest >= MinRun && substance >= least
 	if !solid { // plain words, but many of them
-		solid = longest >= LongRun && 2*substance >= MinSubstance || len(pairs) >= LongRun && score >= NearCopy
+		solid = longest >= LongRun && 2*substance >= least || len(pairs) >= LongRun && score >= NearCopy && substance > 0
 	}
 	return overlap{pairs: pairs, score: score, linked: near && solid}
 }
@@ -82,7 +90,7 @@ func reach(pairs []pair, parent, child int) float64 {
 // substance returns how much a word says that is not said everywhere.
 func (w *word) substance() int {
 	switch {
-	case w.function:
+	case w.function || w.formula:
 		return 0
 	case w.name():
 		return 1

@@ -20,6 +20,7 @@ type word struct {
 	key        string
 	from, to   int32 // bytes of the text
 	function   bool
+	formula    bool // stands in a formula of the trade
 	bracketed  bool // stands in brackets
 	capital    bool // begins with a capital letter
 	firstInRun bool // nothing but marks before it, or a full stop
@@ -84,6 +85,7 @@ func (m *Matcher) Read(text string) *Words {
 		stop = false
 		i = end
 	}
+	m.markFormulas(w.words)
 	return w
 }
 

@@ -19,6 +19,17 @@ func headTo(h *readout.ArticleHead) []any {
 // newest is the order of articles, and within them of rows.
 const newest = ` ORDER BY a.instant DESC, a.key`
 
+// rowsOf returns the FROM clause for rows of a table, called as its alias is, and
+// their articles. Few rows are best found by their index and sorted; of many,
+// the first page comes soonest by going through the articles in order, which
+// CROSS JOIN makes SQLite do.
+func rowsOf(table, alias string, few bool) string {
+	if few {
+		return ` FROM ` + table + ` ` + alias + ` JOIN articles a ON a.id = ` + alias + `.article`
+	}
+	return ` FROM articles a CROSS JOIN ` + table + ` ` + alias + ` ON ` + alias + `.article = a.id`
+}
+
 // articleWords is an article's words as the full-text index takes them.
 type articleWords struct{ title, text string }
 

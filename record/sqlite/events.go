@@ -81,7 +81,7 @@ func (tx *readTx) eventsQuery(q readout.EventQuery) (string, []any, error) {
 			return "", nil, err
 		}
 	}
-	return `SELECT ` + head + `, e.body FROM events e JOIN articles a ON a.id = e.article` +
+	return `SELECT ` + head + `, e.body` + rowsOf("events", "e", q.From != "" || q.To != "") +
 		f.where() + newest + `, e.n` + page(q.Window), f.args, nil
 }
 

@@ -162,8 +162,12 @@ func take[T any](p *pager, row T, yield func(T) error) error {
 	return nil
 }
 
-// list writes row ids for an IN condition.
+// list writes row ids for an IN condition. No id is written as NULL, which
+// nothing is in: planners make poor plans of an empty list.
 func list(ids []int64) string {
+	if len(ids) == 0 {
+		return "(NULL)"
+	}
 	var b strings.Builder
 	b.WriteByte('(')
 	for i, id := range ids {

@@ -81,15 +81,15 @@ func (r *Record) addPassages(tx *writeTx, article int64, a *readout.Analysis) er
 		}
 		if err := tx.exec(`INSERT INTO passages (article, n, start, length, words, statement, direct, speaker, wording)
 			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-			article, n, p.Start, p.End-p.Start, words.Len(), place(statements, p.Statement), versions[n].Direct, versions[n].Speaker, orNull(wording)); err != nil {
+			article, n, p.Start, p.End-p.Start, words.Len(), statementPlace(statements, p.Statement), versions[n].Direct, versions[n].Speaker, orNull(wording)); err != nil {
 			return err
 		}
 	}
 	return r.place(tx, shared, nil)
 }
 
-// place returns a statement's place in the analysis, or nil for none.
-func place(statements map[string]int, id string) any {
+// statementPlace returns a statement's place in the analysis, or nil for none.
+func statementPlace(statements map[string]int, id string) any {
 	if n, ok := statements[id]; ok {
 		return n
 	}

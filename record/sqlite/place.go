@@ -177,6 +177,9 @@ func (r *Record) settleMember(tx *writeTx, m, base *member, id int64, parent boo
 	if err != nil {
 		return err
 	}
+	if from.Others, err = tx.others(m, base); err != nil {
+		return err
+	}
 	change := r.matcher.Change(from, m.version)
 	return tx.exec(`UPDATE passages SET lineage = ?, base = ?, parent = ?, left_out = ?, edit = ?, flags = ? WHERE id = ?`,
 		id, base.Passage, parent, leftOut, change.Edit, joinFlags(change.Flags), m.Passage)
@@ -210,6 +213,25 @@ func (tx *writeTx) leftOut(m, base *member, from *lineage.Version) (int, error) 
 		}
 	}
 	return leftOut, nil
+}
+
+// nearby is how many passages away a sentence is looked for that was joined to
+// another.
+const nearby = 3
+
+// others returns the sentences of a base's article that m may carry words of
+// besides the base: those that it is linked to, and those nearby.
+func (tx *writeTx) others(m, base *member) ([]string, error) {
+	var texts []string
+	err := tx.each(`SELECT substr(a.text, p.start + 1, p.length) FROM articles a JOIN passages p ON p.article = a.id
+		WHERE a.key = ? AND p.id <> ? AND (p.n BETWEEN ? AND ? OR p.wording IN (SELECT other FROM links WHERE wording = ?)) ORDER BY p.n`,
+		[]any{base.Article, base.Passage, base.n - nearby, base.n + nearby, m.Wording}, func(scan func(...any) error) error {
+			var text string
+			err := scan(&text)
+			texts = append(texts, text)
+			return err
+		})
+	return texts, err
 }
 
 // beside finds the quoted sentence p of the same statement that stands some

@@ -55,7 +55,9 @@ func mentionedIn(mentions []readout.Mention, spans []readout.Span) []string {
 	return ids
 }
 
-const statementsSelect = `SELECT ` + head + `, s.body, s.id FROM statements s JOIN articles a ON a.id = s.article`
+func statementsSelect(few bool) string {
+	return `SELECT ` + head + `, s.body, s.id` + rowsOf("statements", "s", few)
+}
 
 func scanStatement(scan func(...any) error) (readout.StatementRow, int64, error) {
 	var row readout.StatementRow
@@ -72,7 +74,7 @@ func (r *Record) Statement(ctx context.Context, id string) (readout.StatementRow
 	var row readout.StatementRow
 	err := r.read(ctx, func(tx *readTx) error {
 		found := false
-		err := tx.each(statementsSelect+` WHERE s.key = ?`, []any{id}, func(scan func(...any) error) (err error) {
+		err := tx.each(statementsSelect(true)+` WHERE s.key = ?`, []any{id}, func(scan func(...any) error) (err error) {
 			found = true
 			row, _, err = scanStatement(scan)
 			return err
@@ -96,7 +98,7 @@ func (r *Record) Statements(ctx context.Context, q readout.StatementQuery) iter.
 		if err != nil {
 			return err
 		}
-		query := statementsSelect + f.where() + newest + `, s.n`
+		query := statementsSelect(q.Speaker != "" || about != nil) + f.where() + newest + `, s.n`
 		if about == nil { // SQL alone knows which rows are meant
 			query += page(q.Window)
 			q.Window = readout.Window{}

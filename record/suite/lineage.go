@@ -15,6 +15,8 @@ func testLineage(t *testing.T, fresh func(t testing.TB) Store) {
 	t.Run("queries", func(t *testing.T) { testLineageQueries(t, filled(t, fresh)) })
 	t.Run("order of arrival", func(t *testing.T) { testArrival(t, fresh) })
 	t.Run("unknown order", func(t *testing.T) { testUnknownOrder(t, fresh) })
+	t.Run("left out", func(t *testing.T) { testLeftOut(t, fresh) })
+	t.Run("spliced", func(t *testing.T) { testSpliced(t, fresh) })
 	t.Run("no kin", func(t *testing.T) {
 		rec := fresh(t).Open(t, 1)
 		put(t, rec, first().a)
@@ -140,5 +142,37 @@ func testUnknownOrder(t *testing.T, fresh func(t testing.TB) Store) {
 		if wantEdit := readout.Verbatim; i > 0 && p.Edit != wantEdit {
 			t.Errorf("passage %d is %q, want %q", i, p.Edit, wantEdit)
 		}
+	}
+}
+
+// testLeftOut puts a quotation of three sentences and a copy of its middle one.
+func testLeftOut(t *testing.T, fresh func(t testing.TB) Store) {
+	first, middle, last := "We have waited for eleven long years to see this harbour open.",
+		"Nobody who pays the dues will ever be turned away from our quays.", "Those who do not pay may look for another port on the coast."
+	rec := fresh(t).Open(t, 1)
+	whole := build("Ember Post", "2031-07-01", "Harbour", "“"+first+" "+middle+" "+last+"” said the mayor.\n")
+	piece := build("Nordwind", "2031-07-02", "Harbour", "The mayor: “"+middle+"”\n")
+	put(t, rec, whole.statement(readout.Direct, "", "the mayor", "says", 1, first, middle, last).a,
+		piece.statement(readout.Direct, "", "the mayor", "says", 1, middle).a)
+	lineages := collect(t, rec.Lineages(context.Background(), readout.LineageQuery{Edit: readout.Trimmed}))
+	if len(lineages) != 1 || len(lineages[0].Passages) != 2 {
+		t.Fatalf("got %+v, want one lineage of two passages", lineages)
+	}
+	want := []readout.DiffOp{{Op: readout.DiffCut, Text: first + " "}, {Op: readout.DiffSame, Text: middle}, {Op: readout.DiffCut, Text: " " + last}}
+	if diff := cmp.Diff(want, lineages[0].Passages[1].Diff); diff != "" {
+		t.Errorf("diff of the copy (-want +got):\n%s", diff)
+	}
+}
+
+// testSpliced puts two sentences and a copy that makes one of them.
+func testSpliced(t *testing.T, fresh func(t testing.TB) Store) {
+	first, second := "Nobody who pays the dues will ever be turned away from our quays.", "Those who do not pay may look for another port on the coast."
+	joined := "Nobody who pays the dues will ever be turned away from our quays, those who do not pay may look for another port."
+	rec := fresh(t).Open(t, 1)
+	put(t, rec, build("Ember Post", "2031-07-01", "Harbour", first+"\n"+second+"\n").passages(first, second).a,
+		build("Nordwind", "2031-07-02", "Harbour", joined+"\n").passages(joined).a)
+	lineages := collect(t, rec.Lineages(context.Background(), readout.LineageQuery{Edit: readout.Spliced}))
+	if len(lineages) != 1 || len(lineages[0].Passages) != 2 {
+		t.Fatalf("got %+v, want one lineage of two passages", lineages)
 	}
 }
