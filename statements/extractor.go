@@ -3,6 +3,7 @@ package statements
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"readout"
 	"readout/actors"
@@ -66,6 +67,7 @@ func (r *reading) propose() []candidate {
 // choose keeps the candidates that are sure enough and do not stand inside
 // another one's content.
 func (e *Extractor) choose(r *reading, all []candidate) []candidate {
+	e.preferLent(all)
 	kept := all[:0:0]
 	turns := 0
 	for i := range all {
@@ -75,13 +77,36 @@ func (e *Extractor) choose(r *reading, all []candidate) []candidate {
 	}
 	for _, c := range all {
 		c.score = e.cal.precision(c.key)
-		if c.score >= e.cal.threshold || c.sure && turns > 1 {
+		if !c.lent && c.score >= e.cal.threshold || c.sure && turns > 1 {
 			kept = append(kept, c)
 		}
 	}
 	kept = r.outermost(kept)
 	yield(kept)
+	for i := range kept {
+		if strings.HasPrefix(kept[i].rule, "verb ") {
+			r.withEntourage(&kept[i])
+		}
+	}
 	return r.unattributed(r.continueQuotations(kept))
+}
+
+// preferLent drops the verbs that only lend a cue noun their subject: "express"
+// where "expressed concern about" is the cue.
+func (e *Extractor) preferLent(all []candidate) {
+	lent := map[int32]bool{}
+	for i := range all {
+		if strings.HasPrefix(all[i].rule, "noun lent") && e.cal.precision(all[i].key) >= e.cal.threshold {
+			for j := all[i].cue.First; j < all[i].head; j++ {
+				lent[j] = true
+			}
+		}
+	}
+	for i := range all {
+		if lent[all[i].head] && strings.HasPrefix(all[i].rule, "verb ") {
+			all[i].lent = true
+		}
+	}
 }
 
 // yield takes from broken contents the quotations that have a cue of their own:

@@ -15,6 +15,7 @@ type candidate struct {
 	heard   rng   // who spoke last, where no source is told
 	passed  []rng // the sources that pass it on, the nearest to the speaker first
 	score   float64
+	lent    bool // only lends a noun its subject
 	sure    bool // kept whatever its precision, where what is unlike news is read
 }
 

@@ -96,7 +96,7 @@ func (r *reading) nounFrame(c *candidate, j int32) string {
 	case r.is(j, "to") && r.infinitive(j):
 		c.content = []rng{{First: j, End: r.objectEnd(j)}}
 		return "to"
-	case r.is(j, "saying") || r.is(j, "announcing") || r.is(j, "calling"):
+	case r.words[j].verb != nil && r.words[j].form == verbIng && sayingStance(r.words[j].verb):
 		c.cue.End = j + 1
 		c.content = []rng{{First: j + 1, End: r.clauseEnd(j+1, false)}}
 		return "saying"
