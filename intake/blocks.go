@@ -104,7 +104,8 @@ func (r *blockReader) read(n *html.Node, tag string, inLink bool) {
 
 // end closes the block that is being collected.
 func (r *blockReader) end(tag string) {
-	text := strings.Join(strings.Fields(r.text.String()), " ")
+	text := strings.ReplaceAll(r.text.String(), "\u00AD", "") // where a word may be broken
+	text = strings.Join(strings.Fields(text), " ")
 	if text != "" {
 		r.blocks = append(r.blocks, block{tag: tag, text: text, linked: r.linked, in: r.in})
 	}

@@ -175,6 +175,20 @@ func TestTables(t *testing.T) {
 			t.Errorf("%q makes no line with a date", label)
 		}
 	}
+	l := tables.head.Labelled
+	for _, labels := range [][]string{l.Title, l.Outlet, l.URL, l.Byline, l.Published} {
+		for _, label := range labels {
+			other := "Title: Talks end"
+			if l.field(label) == FieldTitle {
+				other = "Source: Harbour News"
+			}
+			h := head{furniture: map[int]readout.FurnitureKind{}}
+			tables.head.labelledLines(splitLines(strings.ToUpper(label)+": x\n"+other+"\n\nThe envoys left."), &h)
+			if len(h.furniture) != 2 {
+				t.Errorf("the label %q labels no line", label)
+			}
+		}
+	}
 	for _, word := range tables.words.English {
 		if _, known, _, _ := tables.words.count(word); known != 1 {
 			t.Errorf("the word %q is not counted", word)

@@ -18,6 +18,7 @@ type headTable struct {
 	Bylines      []string
 	Affiliations []string
 	Published    []string
+	Labelled     labelled
 
 	agencies, cities, labels, particles, affiliations, published map[string]bool
 	signed                                                       map[string]bool // agencies, as they are written
@@ -48,6 +49,8 @@ type head struct {
 	dateline dateline
 	date     day // of a line of its own
 	url      string
+	// outlet and published are what a block of labelled lines says.
+	outlet, published string
 	// furniture are the lines that are no prose, by index.
 	furniture map[int]readout.FurnitureKind
 }
@@ -58,6 +61,7 @@ const headLines = 8
 // readHead reads the head of a text.
 func (t *tables) readHead(lines []line, furniture map[int]readout.FurnitureKind, file string) head {
 	h := head{furniture: map[int]readout.FurnitureKind{}}
+	t.head.labelledLines(lines, &h)
 	h.pageTitle(lines, furniture)
 	read, prose := 0, false
 	for i := 0; i < len(lines) && read < headLines; i++ {
@@ -66,7 +70,7 @@ func (t *tables) readHead(lines []line, furniture map[int]readout.FurnitureKind,
 		}
 		read++
 		text := lines[i].text
-		if names, ok := t.head.byline(text); ok && h.byline == nil {
+		if names, ok := t.head.byline(text); ok && len(h.byline) == 0 {
 			h.byline, h.furniture[i] = names, readout.FurnitureCredit
 			continue
 		}
@@ -101,7 +105,7 @@ func (t *tables) readHead(lines []line, furniture map[int]readout.FurnitureKind,
 // The headline is the title; what stands before it is navigation.
 func (h *head) pageTitle(lines []line, furniture map[int]readout.FurnitureKind) {
 	top := 0
-	for top < len(lines) && furniture[top] != "" {
+	for top < len(lines) && (furniture[top] != "" || h.furniture[top] != "") {
 		top++
 	}
 	for i := top + 1; i < len(lines) && i <= top+4; i++ {

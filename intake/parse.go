@@ -175,6 +175,7 @@ func (p *parser) head() {
 	p.set(&a.Title, "title", h.title, readout.KnownByText)
 	p.setByline(h.byline, readout.KnownByText)
 	p.set(&a.URL, "url", h.url, readout.KnownByText)
+	p.set(&a.Outlet, "outlet", h.outlet, readout.KnownByText)
 	if h.dateline.place != "" || h.dateline.agency != "" {
 		a.Dateline = readout.Dateline{Place: h.dateline.place, Agency: h.dateline.agency}
 		a.Known["dateline"] = readout.KnownByText
@@ -192,7 +193,7 @@ func (p *parser) head() {
 // a year that another place of the article gives.
 func (p *parser) published(h head) {
 	a := &p.article
-	p.set(&a.Published, "published", h.date.iso(), readout.KnownByText)
+	p.set(&a.Published, "published", first(h.published, h.date.iso()), readout.KnownByText)
 	d := h.dateline.date
 	if d.year == 0 && d.month != 0 {
 		if known := first(fileDate(p.raw.File), urlDate(a.URL)); len(known) == len("2006-01-02") {
