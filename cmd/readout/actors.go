@@ -19,7 +19,7 @@ type actorsOptions struct {
 
 // Help returns what the help text tells beyond the flags.
 func (actorsOptions) Help() string {
-	return `Who is mentioned in the record, the most mentioned first, with the names that the articles use.
+	return `The most mentioned come first, with the names by which the articles call them.
 
 Examples:
 

@@ -17,7 +17,7 @@ type analyzeOptions struct {
 
 // Help returns what the help text tells beyond the flags.
 func (analyzeOptions) Help() string {
-	return `Prints one JSON object for each article, in the order of the inputs, and needs no record. Every position counts Unicode code points of the article's text.
+	return `The objects come in the order of the inputs; no record is needed. Every position counts Unicode code points of the article's text.
 
 Examples:
 

@@ -16,7 +16,7 @@ type articlesOptions struct {
 
 // Help returns what the help text tells beyond the flags.
 func (articlesOptions) Help() string {
-	return `The articles in the record, the newest first.
+	return `The newest come first. SAID and EVENTS count statements and events, SHARED the passages that stand in other articles, too.
 
 Examples:
 

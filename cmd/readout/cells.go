@@ -87,3 +87,12 @@ func speaker(s *readout.Statement) string {
 	}
 	return texts(s.Source, " ")
 }
+
+// publisher returns who published an article, or in brackets the beginning of
+// its title where that is not known.
+func publisher(outlet, title string) string {
+	if outlet != "" || title == "" {
+		return outlet
+	}
+	return "(" + beginning(title) + ")"
+}

@@ -19,9 +19,7 @@ type completionOptions struct {
 
 // Help returns what the help text tells beyond the flags.
 func (completionOptions) Help() string {
-	return `Prints a script that completes commands, flags and their values.
-
-Examples:
+	return `Examples:
 
     source <(readout completion bash)
     readout completion zsh > "${fpath[1]}/_readout"

@@ -27,7 +27,7 @@ const demoAddr = "127.0.0.1:8087"
 
 // Help returns what the help text tells beyond the flags.
 func (demoOptions) Help() string {
-	return `Reads eighteen articles, written for this project, on an invented dispute between invented states; tells what is in them; and on a terminal shows the pages until it is interrupted.
+	return `The eighteen articles were written for this project and tell of an invented dispute between invented states. On a terminal the pages are shown until they are interrupted.
 
 Examples:
 

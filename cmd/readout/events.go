@@ -19,7 +19,7 @@ type eventsOptions struct {
 
 // Help returns what the help text tells beyond the flags.
 func (eventsOptions) Help() string {
-	return `Who did what to whom, in the order of the articles (the newest first) and of their text. STATUS tells whether it happened or was only claimed, planned or denied.
+	return `In the order of the articles, the newest first, and of their text. STATUS tells whether it happened or was only claimed, planned or denied. A date in brackets is that of the article, where the text does not tell when the event was.
 
 Examples:
 

@@ -14,7 +14,7 @@ type ingestOptions struct {
 
 // Help returns what the help text tells beyond the flags.
 func (ingestOptions) Help() string {
-	return `Analyses articles and keeps the analyses in the record, which is made if it is not there. What the record has is not analysed again. Interrupted or killed, it loses nothing: run it again and it goes on.
+	return `The record is made if it is not there. What the record has is not analysed again. Interrupted or killed, it loses nothing: run it again and it goes on.
 
 Examples:
 

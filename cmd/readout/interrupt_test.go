@@ -31,7 +31,8 @@ func TestInterrupt(t *testing.T) {
 	ended := make(chan error, 1)
 	go func() { ended <- command.Wait() }()
 	select {
-	case <-ended:
+	case err := <-ended:
+		t.Logf("the command ended: %v", err)
 	case <-time.After(20 * time.Second):
 		t.Fatal("the command goes on after an interrupt")
 	}

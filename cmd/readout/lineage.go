@@ -23,7 +23,7 @@ type lineageOptions struct {
 
 // Help returns what the help text tells beyond the flags.
 func (lineageOptions) Help() string {
-	return `Which articles carry the same words: the first that is known, and what each of the others changed. Those that stand in most articles come first.
+	return `For every passage that stands in several articles: the first that is known, and what each of the others changed. Words cut stand in [- -], words added in {+ +}. Passages that stand in most articles come first.
 
 Examples:
 
@@ -89,7 +89,7 @@ func writeFamily(b *strings.Builder, env *environment, l *readout.Lineage) {
 	fmt.Fprintf(b, "%s  %s\n", paint.bold(l.ID), paint.dim(heading))
 	outlets := map[string]string{}
 	for _, p := range l.Passages {
-		outlets[p.ID] = p.Outlet
+		outlets[p.ID] = publisher(p.Outlet, p.Title)
 	}
 	for i := range l.Passages {
 		p := &l.Passages[i]
@@ -105,11 +105,7 @@ func passageHead(paint style, p *readout.LineagePassage, outlets map[string]stri
 	if date == "" {
 		date = "undated"
 	}
-	outlet := p.Outlet
-	if outlet == "" {
-		outlet = "unknown outlet"
-	}
-	head := fmt.Sprintf("%-10s  %s  ", printable(date), paint.bold(printable(outlet)))
+	head := fmt.Sprintf("%-10s  %s  ", printable(date), paint.bold(printable(outlets[p.ID])))
 	switch {
 	case p.Edit == "" && p.From == "":
 		head += paint.paint("origin", sgrBlue)

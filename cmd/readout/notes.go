@@ -106,11 +106,7 @@ func (r *reading) shared(l *readout.Lineage, p readout.Span) string {
 	for i := range l.Passages {
 		passage := &l.Passages[i]
 		if passage.Article != r.analysis.Article.ID {
-			other := passage.Outlet
-			if other == "" {
-				other = ref(passage.Article)
-			}
-			others = append(others, other+" "+edited(passage))
+			others = append(others, publisher(passage.Outlet, passage.Title)+" "+edited(passage))
 			continue
 		}
 		if p.Start <= passage.Start && passage.Start < p.End && here == nil {

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"bufio"
+	"cmp"
 	"encoding/csv"
 	"encoding/json"
 	"fmt"
@@ -103,10 +105,12 @@ func first[T any](rows iter.Seq2[T, error], limit int) iter.Seq2[T, error] {
 }
 
 // printJSON prints every row as a JSON object on a line of its own.
-func printJSON[T any](w io.Writer, rows iter.Seq2[T, error]) (int, error) {
-	encoder := json.NewEncoder(w)
+func printJSON[T any](w io.Writer, rows iter.Seq2[T, error]) (count int, err error) {
+	out := bufio.NewWriter(w)
+	// What was found before an error is printed.
+	defer func() { err = cmp.Or(err, out.Flush()) }()
+	encoder := json.NewEncoder(out)
 	encoder.SetEscapeHTML(false)
-	count := 0
 	for row, err := range rows {
 		if err != nil {
 			return count, err

@@ -17,7 +17,7 @@ type searchOptions struct {
 
 // Help returns what the help text tells beyond the flags.
 func (searchOptions) Help() string {
-	return `Find words in the articles, the best match first.
+	return `The best match comes first.
 
 Examples:
 
@@ -45,7 +45,7 @@ func searchView(paint style) *view[readout.SearchRow] {
 	return &view[row]{one: "place", many: "places", columns: []column[row]{
 		{key: "article", value: func(r row) string { return r.Article }, title: "ARTICLE", cell: func(r row) string { return ref(r.Article) }},
 		{key: "published", value: func(r row) string { return r.Published }, title: "DATE", cell: func(r row) string { return day(r.Published) }},
-		{key: "outlet", value: func(r row) string { return r.Outlet }, title: "OUTLET", most: 24},
+		{key: "outlet", value: func(r row) string { return r.Outlet }, title: "OUTLET", cell: func(r row) string { return publisher(r.Outlet, r.Title) }, most: 24},
 		{key: "title", value: func(r row) string { return r.Title }},
 		{key: "snippet", value: func(r row) string { return r.Snippet.Text }, title: "FOUND", cell: func(r row) string { return highlighted(r, paint) }, flex: true, painted: true},
 		{key: "start", value: func(r row) string { return strconv.Itoa(r.Snippet.Start) }},

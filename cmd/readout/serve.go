@@ -20,7 +20,7 @@ type serveOptions struct {
 
 // Help returns what the help text tells beyond the flags.
 func (serveOptions) Help() string {
-	return `Shows the record as pages until it is interrupted. On this machine alone no token is needed.
+	return `The pages are there until the command is interrupted. On this machine alone no token is needed.
 
 Examples:
 

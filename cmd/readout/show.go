@@ -17,7 +17,7 @@ type showOptions struct {
 
 // Help returns what the help text tells beyond the flags.
 func (showOptions) Help() string {
-	return `Prints an article with its sources, cues, contents and actors marked in place, and after each paragraph what was found in it. Without colours the marks are brackets.
+	return `Prints the article with its sources, cues, contents and actors marked in place, and after each paragraph what was found in it. Without colours the marks are brackets.
 
 Examples:
 

@@ -19,7 +19,7 @@ type statementsOptions struct {
 
 // Help returns what the help text tells beyond the flags.
 func (statementsOptions) Help() string {
-	return `Who said what, in the order of the articles (the newest first) and of their text. The column REF is what "readout show" takes.
+	return `In the order of the articles, the newest first, and of their text. The column REF is what "readout show" takes.
 
 Examples:
 
@@ -52,7 +52,7 @@ func statementsView() *view[readout.StatementRow] {
 		{key: "id", value: func(r row) string { return r.ID }, title: "REF", cell: func(r row) string { return ref(r.ID) }},
 		{key: "article", value: func(r row) string { return r.Article }},
 		{key: "published", value: func(r row) string { return r.Published }, title: "DATE", cell: func(r row) string { return day(r.Published) }},
-		{key: "outlet", value: func(r row) string { return r.Outlet }, title: "OUTLET", most: 18},
+		{key: "outlet", value: func(r row) string { return r.Outlet }, title: "OUTLET", cell: func(r row) string { return publisher(r.Outlet, r.Title) }, most: 18},
 		{key: "title", value: func(r row) string { return r.Title }},
 		{key: "speaker", value: func(r row) string { return r.Speaker }},
 		{key: "speaker_name", value: func(r row) string { return r.SpeakerName }, title: "SPEAKER", cell: func(r row) string { return speaker(&r.Statement) }, most: 26},
