@@ -19,9 +19,12 @@ func (d *Doc) quote(marks []int32) {
 	for p := range d.Paragraphs {
 		var here []int32
 		here, marks = cutMarks(marks, d.Paragraphs[p].End)
-		goesOn := len(marks) > 0 && p+1 < len(d.Paragraphs) && marks[0] == d.Paragraphs[p+1].First
+		next := noGlyph // the mark with which the next paragraph begins
+		if len(marks) > 0 && p+1 < len(d.Paragraphs) && marks[0] == d.Paragraphs[p+1].First {
+			next, _ = glyphAt(d.Text.String(), int(d.Tokens[marks[0]].From))
+		}
 		q.paragraph = int32(p)
-		open = q.read(here, goesOn, open)
+		open = q.read(here, next, open)
 	}
 }
 
@@ -35,9 +38,9 @@ func cutMarks(marks []int32, end int32) (here, rest []int32) {
 }
 
 // read finds the quotations of the paragraph and returns the one that it leaves
-// open, or None. goesOn tells that the next paragraph begins with a mark, open
-// is the quotation that the one before left open.
-func (q *quoter) read(marks []int32, goesOn bool, open int32) int32 {
+// open, or None. next is the mark with which the next paragraph begins, open the
+// quotation that the one before left open.
+func (q *quoter) read(marks []int32, next glyph, open int32) int32 {
 	if len(marks) == 0 {
 		return None
 	}
@@ -49,7 +52,7 @@ func (q *quoter) read(marks []int32, goesOn bool, open int32) int32 {
 			q.sights[k].afterReport()
 		}
 	}
-	q.readRoles(goesOn)
+	q.readRoles(next)
 	q.stack = q.stack[:0]
 	at := outside
 	for k, role := range q.roles {

@@ -112,9 +112,9 @@ type step struct {
 // unreached is the cost of a depth that no reading leads to.
 const unreached = 1 << 30
 
-// readRoles finds the role of each mark that was looked at. goesOn tells that
-// the next paragraph opens with a mark, so that one may be left open.
-func (q *quoter) readRoles(goesOn bool) {
+// readRoles finds the role of each mark that was looked at. after is the mark
+// with which the next paragraph begins: a quotation may be left open for it.
+func (q *quoter) readRoles(after glyph) {
 	var paths [depths]path
 	for d := range paths {
 		paths[d].cost = unreached
@@ -127,7 +127,7 @@ func (q *quoter) readRoles(goesOn bool) {
 	}
 	best, lowest := outside, int32(unreached)
 	for d := range depths {
-		if cost := paths[d].cost + left(d, goesOn); cost < lowest {
+		if cost := paths[d].cost + left(d, after); cost < lowest {
 			best, lowest = d, cost
 		}
 	}
@@ -138,16 +138,16 @@ func (q *quoter) readRoles(goesOn bool) {
 	}
 }
 
-// left returns what it costs to end a paragraph at a depth.
-func left(d depth, goesOn bool) int32 {
+// left returns what it costs to end a paragraph at a depth, if the next one
+// begins with the mark after.
+func left(d depth, after glyph) int32 {
+	goesOn := after != noGlyph
 	switch {
 	case d == outside:
 		return 0
-	case d == inDouble && goesOn:
+	case d == inDouble && goesOn && !after.single():
 		return 1
-	case d == inDouble:
-		return costUnclosed
-	case d == inSingle && goesOn:
+	case d == inDouble, d == inSingle && goesOn && after.single():
 		return costUnclosed
 	}
 	return 2 * costUnclosed
