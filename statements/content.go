@@ -126,10 +126,28 @@ func sayingStance(c *Cue) bool {
 // objectEnd returns where the object that begins at token first ends.
 func (r *reading) objectEnd(first int32) int32 { return r.clauseEnd(first, true) }
 
+// afterDateline returns where the sentence at hand begins after a dateline:
+// "GENEVA — …", "PARIS (Agency) - …".
+func (r *reading) afterDateline() int32 {
+	first := r.at.First
+	if !r.shouted(rng{First: first, End: first + 1}) {
+		return first
+	}
+	for i := first + 1; i < min(first+9, r.at.body-1); i++ {
+		if r.dash(i) {
+			return i + 1
+		}
+		if r.finite(i) {
+			return first
+		}
+	}
+	return first
+}
+
 // sentenceStart returns where the clause that ends before token end begins:
 // after an opening conjunction-free start of the sentence, or after a break.
 func (r *reading) sentenceStart(end int32) int32 {
-	low := max(r.at.First, end-longest)
+	low := max(r.afterDateline(), end-longest)
 	for j := end - 1; j > low; j-- {
 		if q := r.quote[j]; q != english.None {
 			if f := r.quoted(q).First; f <= r.at.First {

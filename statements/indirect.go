@@ -240,7 +240,7 @@ func (r *reading) inverted(c candidate, g group) (candidate, bool) {
 	if !ok || !before.quoted && (!takesClause(r.words[g.head].verb) || !r.clause(before.rng)) {
 		return c, false
 	}
-	if !r.startsPhrase(g.End) {
+	if !r.startsPhrase(g.End) || !before.quoted && r.appositionEnds(g.First, before.First) {
 		return c, false
 	}
 	np, ok := r.phraseAfter(g.End)
@@ -268,6 +268,13 @@ func (r *reading) saidFirst(c candidate, g group) (candidate, bool) {
 	c.source, c.content = np.rng, []rng{{First: right.first, End: right.end}}
 	c.rule, c.key = "verb first", c.stance.Lemma+" first"
 	return c, true
+}
+
+// appositionEnds tells whether the comma before token v closes a description
+// of the subject, and no clause stands before it: "Berg, who leads, said".
+func (r *reading) appositionEnds(v, first int32) bool {
+	np, ok := r.subject(v, 3)
+	return ok && np.End == v && !r.hasVerb(rng{First: first, End: np.First})
 }
 
 // endsTelling tells whether what follows an inverted subject at token i can

@@ -19,7 +19,9 @@ func (r *reading) according(propose func(candidate)) {
 			}
 		}
 		if rest := np.End + 1; rest < r.at.body && r.comma(np.End) && (i == r.at.First || !r.restOfTelling(rest)) {
-			c.content = append(c.content, rng{First: rest, End: r.clauseEnd(rest, false)})
+			if span := (rng{First: rest, End: r.clauseEnd(rest, false)}); r.hasVerb(span) {
+				c.content = append(c.content, span)
+			}
 		}
 		if len(c.content) > 0 {
 			propose(c)

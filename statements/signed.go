@@ -15,7 +15,7 @@ func (r *reading) signed(propose func(candidate)) {
 		}
 		propose(candidate{
 			source: np.rng, cue: rng{First: i, End: i + 1}, head: i, content: []rng{r.quoted(r.quote[i-1])},
-			rule: "signed quotation", key: "signed quotation",
+			rule: "signed quotation", key: "signed quotation", sure: true,
 		})
 	}
 }

@@ -263,6 +263,8 @@ func (r *reading) describes(first, end int32) bool {
 	switch {
 	case r.kind(first) == english.Number:
 		return true
+	case r.finite(first):
+		return false
 	case c.has(relative):
 		return true
 	case c.has(preposition|subordinator|adverb|verbIng|timeWord|coordinator) && !c.has(noun):
