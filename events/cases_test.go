@@ -33,7 +33,7 @@ func invented(t testing.TB) *actors.Directory {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer f.Close()
+	defer func() { _ = f.Close() }()
 	if dir, err = dir.Extend(file, f); err != nil {
 		t.Fatal(err)
 	}

@@ -31,6 +31,9 @@ func (r *run) code(m match) (readout.Event, bool) {
 		// "whatever Oslo demands."
 		return readout.Event{}, false
 	}
+	if m.p.options&optIntransitive != 0 && !r.v.phraseEnds(m.end) {
+		return readout.Event{}, false
+	}
 	st, ok := r.status(m, g)
 	if !ok {
 		return readout.Event{}, false
@@ -41,6 +44,12 @@ func (r *run) code(m match) (readout.Event, bool) {
 		return readout.Event{}, false
 	}
 	return r.event(m, g, st, parties)
+}
+
+// phraseEnds tells whether no noun phrase starts at position i.
+func (v *view) phraseEnds(i int32) bool {
+	return v.isMark(i) || v.timeAt(i) || v.unitAt(i) == none &&
+		v.is(i, classPreposition|classAnd|classSubordinator|classAdverb|classTo) && !v.is(i, classDeterminer)
 }
 
 // event puts an event together.
@@ -305,7 +314,21 @@ func (r *run) directed(m match, p parties, found bool) (parties, bool) {
 
 // same tells whether two parties are one, or a state and somebody of it.
 func (r *run) same(a, b readout.Party) bool {
-	return a.ID == b.ID || a.Country != "" && (a.ID == b.Country || b.ID == a.Country)
+	if a.ID == b.ID {
+		return a.Sector == b.Sector
+	}
+	return a.Country != "" && (a.ID == b.Country && official(a.Sector) || b.ID == a.Country && official(b.Sector))
+}
+
+// official tells whether those of a sector act for their state: a state's
+// rebels, workers and refugees are not the state.
+func official(s readout.Sector) bool {
+	switch s {
+	case "", readout.SectorGovernment, readout.SectorMilitary, readout.SectorPolice, readout.SectorIntelligence,
+		readout.SectorJudiciary, readout.SectorLegislature:
+		return true
+	}
+	return false
 }
 
 // domesticTypes tells whether a state does such things to its own people too.

@@ -54,6 +54,7 @@ const (
 	classAttribute
 	classThe
 	classAnswering
+	classHabit
 	classAgent
 	classReporting
 	classStrong
@@ -71,7 +72,7 @@ func classNames() map[string]class {
 		"preposition": classPreposition, "of": classOf, "by": classBy, "with": classWith,
 		"adverb": classAdverb, "list": classList, "counterpart": classCounterpart,
 		"ahead": classAhead, "light": classLight, "between": classBetween, "circumstance": classCircumstance, "border": classBorder, "than": classThan,
-		"attribute": classAttribute, "the": classThe, "answering": classAnswering,
+		"attribute": classAttribute, "the": classThe, "answering": classAnswering, "habit": classHabit,
 	}
 }
 

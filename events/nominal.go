@@ -111,7 +111,7 @@ func (v *view) clauseSubject(first int32) (side, bool) {
 func (v *view) speaker(g group) (side, bool) {
 	for p := g.first - 1; p >= 0 && p > g.first-maxReach; p-- {
 		if v.is(p, classReporting) && v.reads(p)&(formPast|formS|formBase) != 0 {
-			if v.timeAt(p+1) || v.is(p+1, classThat) || v.unitAt(p+1) != none || v.is(p+1, classDeterminer|classPronoun) {
+			if v.timeAt(p+1) || v.is(p+1, classThat) || v.unitAt(p+1) != none || v.is(p+1, classDeterminer|classPronoun|classAdverb) {
 				s, ok := v.subject(v.group(p, v.reads(p)))
 				s.loss += 0.1
 				return s, ok

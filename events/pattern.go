@@ -83,6 +83,9 @@ const (
 	optArmed
 	// optCrowd: the actor must be several: nobody demonstrates alone.
 	optCrowd
+	// optIntransitive: no object follows: who "demonstrates readiness" does not
+	// demonstrate.
+	optIntransitive
 	// optForeign: the parties must be of different states.
 	optForeign
 )
@@ -90,7 +93,7 @@ const (
 func optionNames() map[string]option {
 	return map[string]option{
 		"mutual": optMutual, "alone": optAlone, "agent": optAgent, "person": optPerson,
-		"state": optState, "control": optControl, "foreign": optForeign, "armed": optArmed, "crowd": optCrowd,
+		"state": optState, "control": optControl, "foreign": optForeign, "armed": optArmed, "crowd": optCrowd, "intransitive": optIntransitive,
 	}
 }
 

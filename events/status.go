@@ -40,7 +40,7 @@ func (r *run) status(m match, g group) (standing, bool) {
 		}
 	}
 	st, ok := r.v.verbStatus(g, maxHops)
-	if ok && r.v.ifBefore(g.first) {
+	if ok && (r.v.opens(g.first, classIf) || g.form&formPast == 0 && g.bare && r.v.opens(g.first, classHabit)) {
 		return hypothetical(), true
 	}
 	return st, ok
@@ -193,11 +193,11 @@ func (v *view) participleStatus(g group, hops int) (standing, bool) {
 	return happened(), true
 }
 
-// ifBefore tells whether "if", "unless" or "whether" opens the clause of the
+// opens tells whether a word of a class, such as "if", opens the clause of the
 // verb group that starts at position first.
-func (v *view) ifBefore(first int32) bool {
+func (v *view) opens(first int32, c class) bool {
 	for p := first - 1; p >= 0 && p > first-maxReach; p-- {
-		if v.is(p, classIf) && v.unitAt(p) == none {
+		if v.is(p, c) && v.unitAt(p) == none {
 			return true
 		}
 		if v.mark(p, ",") || v.mark(p, ";") || v.reads(p)&(formPast|formS) != 0 && v.reads(p)&formPart == 0 {

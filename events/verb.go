@@ -29,7 +29,7 @@ func (v *view) reads(i int32) form {
 		return f & (formPast | formPart | formBase)
 	case f&(formPast|formPart) != 0 && v.is(i+1, classBy):
 		return f & formPart
-	case f&formIng != 0 && !v.determinedBefore(i):
+	case f&formIng != 0 && !v.determinedBefore(i) && !v.is(i+1, classOf):
 		return formIng
 	case f&(formBase|formS) != 0 && info.class&classAgent == 0 && v.verbBefore(i):
 		if f&formS == 0 && v.singularBefore(i) {

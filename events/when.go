@@ -9,6 +9,7 @@ import "readout"
 func (r *run) when(m match, g group, st *standing) (string, readout.DatePrecision) {
 	e, ok := r.v.timeOf(m, g)
 	if !ok {
+		r.served(g, st)
 		return "", ""
 	}
 	if st.purpose {
@@ -22,6 +23,23 @@ func (r *run) when(m match, g group, st *standing) (string, readout.DatePrecisio
 		*st = planned()
 	}
 	return date, precision
+}
+
+// served takes a purpose for served where the verb that governs it is dated
+// before publication: "flew to Oslo last week to meet".
+func (r *run) served(g group, st *standing) {
+	verb := r.v.verbLeft(g.first)
+	if !st.purpose || verb == none {
+		return
+	}
+	governor := r.v.group(verb, r.v.reads(verb))
+	e, ok := r.v.timeOf(match{p: &pattern{verb: true}, first: verb, end: verb + 1}, governor)
+	if !ok {
+		return
+	}
+	if _, _, order := e.date(r.pub, tensePast); order < 0 {
+		*st = happened()
+	}
 }
 
 // timeOf returns the expression of time that belongs to the trigger.
