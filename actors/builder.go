@@ -188,10 +188,10 @@ func (b *builder) indexName(i int32, kind nameKind, text string) error {
 // checkRules takes over the layer's rules for ambiguous names.
 func (b *builder) checkRules() error {
 	for text, rule := range b.rules {
-		if rule != contextRule {
-			if _, ok := b.dir.byID[rule]; !ok {
-				return mistake(b.where, fmt.Errorf("the ambiguous name %q stands for %q, which is no entry", text, rule))
-			}
+		id, isContext := strings.CutPrefix(rule, contextRule)
+		id = strings.TrimPrefix(id, contextElse)
+		if _, ok := b.dir.byID[id]; !ok && (!isContext || id != "") {
+			return mistake(b.where, fmt.Errorf("the ambiguous name %q stands for %q, which is no entry", text, id))
 		}
 		b.dir.rules[text] = rule
 	}

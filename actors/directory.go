@@ -17,6 +17,10 @@ var data embed.FS
 // that the article names otherwise.
 const contextRule = "context"
 
+// contextElse stands between contextRule and the id of the entry that is meant
+// where the article names no candidate.
+const contextElse = ", else "
+
 // Directory is a set of actors and the names they go by. It is immutable and
 // safe for concurrent use.
 type Directory struct {

@@ -85,7 +85,8 @@
 //
 //	[[ambiguous]]                           # a name that two entries of the file share
 //	name = "Orsk"
-//	rule = "context"                        # or the id that is meant unless the article tells otherwise
+//	rule = "context"                        # the one the article names otherwise; or the id that is
+//	                                        # always meant; or "context, else ID"
 //
 // Ids are optional except for states; without one an entry has the slug of its
 // name (persons: and country). Names are matched in the case they are written

@@ -85,8 +85,8 @@ func (r *resolver) nameAt(i, end int32) (hit, bool) {
 // noEntry with the options that the article must choose from.
 func (r *resolver) choose(names []name) (int32, []int32) {
 	text := foldName(names[0].text)
-	if id, ok := r.d.rules[text]; ok && id != contextRule {
-		return r.d.byID[id], nil
+	if i, ok := r.d.byID[r.d.rules[text]]; ok {
+		return i, nil
 	}
 	var options, serving []int32
 	for _, n := range names {

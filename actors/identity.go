@@ -83,7 +83,8 @@ func (r *resolver) entryOf(full, surname string, o office) (int32, bool) {
 		score := 0
 		mine := r.lex.givenName(e.actor.Name, e.surname)
 		switch {
-		case given != "" && given == mine:
+		case given != "" && given == mine && (e.known || o.country != "" && o.country == e.actor.Country ||
+			e.hasRole(o.role) || r.lex.sameName(full, e.actor.Name)):
 			score = 3
 		case given != "":
 			continue
@@ -109,6 +110,11 @@ func (r *resolver) entryOf(full, surname string, o office) (int32, bool) {
 	return best[0], true
 }
 
+// sameName tells whether two full names differ in spelling alone.
+func (l *lexicon) sameName(a, b string) bool {
+	return slug(l.canonicalName(a)) == slug(l.canonicalName(b))
+}
+
 // mayBeCalled tells whether a person of the directory in an office on the
 // article's date is called by a wider word for it: "diplomat".
 func (r *resolver) mayBeCalled(e *entry, word string) bool {
@@ -125,7 +131,7 @@ func (r *resolver) metBefore(full, surname string, o office) (int32, bool) {
 		if o.country != "" && p.Country != "" && o.country != p.Country || !o.gender.agrees(p.gender) {
 			continue
 		}
-		if given != "" && p.given != "" && !sameGiven(given, p.given) {
+		if given != "" && p.given != "" && !sameGiven(given, p.given) && !strings.HasSuffix(p.Name, " "+full) {
 			continue
 		}
 		if found != noEntry {

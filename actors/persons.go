@@ -65,6 +65,9 @@ func (r *resolver) titled(o office, after int32) (int32, bool) {
 	if !ok || comma && (run.Len() < 2 || !r.closesApposition(run.End)) {
 		return 0, false
 	}
+	if r.display[r.doc.Tokens[run.First].Sentence] && !r.isHit(run.First) {
+		return 0, false
+	}
 	second := r.officeBehind(run.End)
 	actor := r.person(run, o, second)
 	if actor == noEntry {
@@ -135,13 +138,15 @@ func (r *resolver) untitled(i int32) int32 {
 	by := "directory"
 	switch {
 	case known:
-	case run.Len() < 2 || r.at(run.First, inOpener):
+	case run.Len() < 2, r.at(run.First, inOpener), r.at(run.First, inModifier), r.holdsTitle(run):
 		return i
+	case r.display[r.doc.Tokens[i].Sentence]:
+		return i // in a headline a name's end cannot be told from the next word
 	case behind.role != "":
 		by = "name and title"
 	case r.startsWithGivenName(run):
 		by = "given name"
-	case r.besideCue(run):
+	case r.besideCue(run) && r.comesAgain(run):
 		by = "name beside a verb of saying"
 	default:
 		return i
@@ -158,6 +163,29 @@ func (r *resolver) untitled(i int32) int32 {
 func (r *resolver) startsWithGivenName(run english.Range) bool {
 	_, ok := r.lex.given[fold(r.doc.Word(run.First))]
 	return ok
+}
+
+// holdsTitle tells whether a title stands inside a run: "Retired Lt. Gen. Tom
+// Aas" is no name as a whole. At its end a title is a surname ("Larry King").
+func (r *resolver) holdsTitle(run english.Range) bool {
+	for i := run.First; i < run.End-1; i++ {
+		if names, after := r.longest(r.lex.titleNames, i, run.End); len(names) > 0 && after < run.End {
+			return true
+		}
+	}
+	return false
+}
+
+// comesAgain tells whether the last word of a name stands by itself elsewhere in
+// the article, as a surname does and the end of a term does not.
+func (r *resolver) comesAgain(run english.Range) bool {
+	last := run.End - 1
+	for i := range int32(len(r.hashes)) {
+		if r.hashes[i] == r.hashes[last] && !run.Has(i) && r.shapes[i] == r.shapes[last] && r.standsAlone(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // besideCue tells whether a verb of saying stands right before or behind a name.

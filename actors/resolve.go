@@ -174,21 +174,39 @@ func (r *resolver) settle() {
 		if h.entry != noEntry || len(h.options) == 0 || r.taken[h.First] {
 			continue
 		}
-		only := int32(noEntry)
-		for _, o := range h.options {
-			if _, named := r.byID[r.d.entries[o].actor.ID]; named {
-				if only != noEntry {
-					only = noEntry
-					break
-				}
-				only = o
-			}
-		}
+		only := r.settled(h)
 		if only != noEntry {
 			h.entry, h.by = only, "name settled by context"
 			r.mention(h.Range, r.entryActor(only), readout.MentionName, h.by)
 		}
 	}
+}
+
+// settled returns the only candidate for an ambiguous name that the article names
+// otherwise, or whose country it names, or that the rule falls back to.
+func (r *resolver) settled(h *hit) int32 {
+	for _, id := range []func(*readout.Actor) string{
+		func(a *readout.Actor) string { return a.ID },
+		func(a *readout.Actor) string { return a.Country },
+	} {
+		var named []int32
+		for _, o := range h.options {
+			if _, ok := r.byID[id(&r.d.entries[o].actor)]; ok {
+				named = append(named, o)
+			}
+		}
+		if len(named) == 1 {
+			return named[0]
+		}
+		if len(named) > 1 {
+			break
+		}
+	}
+	_, fallback, _ := strings.Cut(r.d.rules[foldName(r.doc.Span(h.Range).Text)], contextElse)
+	if i, ok := r.d.byID[fallback]; ok {
+		return i
+	}
+	return noEntry
 }
 
 // resolution sorts the mentions and lists the actors in the order of their

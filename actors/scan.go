@@ -16,16 +16,20 @@ type words struct {
 	// shout tells for each sentence that it has no lower-case word: a
 	// headline in capitals, in which an acronym cannot be told from a word.
 	shout []bool
+	// display tells for each sentence that it is a headline with capitals on
+	// all its longer words: no name's end can be told there.
+	display []bool
 }
 
 func readWords(doc *english.Doc, lex *lexicon) *words {
 	w := &words{
-		doc:    doc,
-		hashes: make([]uint64, len(doc.Tokens)),
-		shapes: make([]shape, len(doc.Tokens)),
-		lists:  make([]list, len(doc.Tokens)),
-		joined: make([]bool, len(doc.Tokens)),
-		shout:  make([]bool, len(doc.Sentences)),
+		doc:     doc,
+		hashes:  make([]uint64, len(doc.Tokens)),
+		shapes:  make([]shape, len(doc.Tokens)),
+		lists:   make([]list, len(doc.Tokens)),
+		joined:  make([]bool, len(doc.Tokens)),
+		shout:   make([]bool, len(doc.Sentences)),
+		display: make([]bool, len(doc.Sentences)),
 	}
 	for i := range doc.Tokens {
 		s := doc.Word(int32(i))
@@ -39,6 +43,7 @@ func readWords(doc *english.Doc, lex *lexicon) *words {
 	}
 	for i := range doc.Sentences {
 		w.shout[i] = w.shouts(doc.Sentences[i].Range)
+		w.display[i] = doc.Sentences[i].Headline && w.displays(doc.Sentences[i].Range)
 	}
 	return w
 }
@@ -57,6 +62,21 @@ func (w *words) shouts(r english.Range) bool {
 		}
 	}
 	return capitals > 2
+}
+
+func (w *words) displays(r english.Range) bool {
+	const long = 4
+	capital, small := 0, 0
+	for i := r.First; i < r.End; i++ {
+		switch {
+		case w.doc.Tokens[i].Kind != english.Word || len(w.doc.Word(i)) < long:
+		case w.shapes[i] == lower:
+			small++
+		default:
+			capital++
+		}
+	}
+	return capital > 3*small
 }
 
 // end returns the end of the sentence that token i stands in.

@@ -15,7 +15,16 @@ func (r *resolver) findSurnames() {
 			continue
 		}
 		for i := sentence.First; i < sentence.End; i++ {
-			if r.shapes[i] == lower || r.taken[i] || r.isHit(i) || !r.standsAlone(i) {
+			if r.shapes[i] == lower || r.taken[i] || r.isHit(i) {
+				continue
+			}
+			if c := r.byFullName(i); c != noEntry {
+				span := english.Range{First: i, End: i + 2}
+				r.mention(span, c, readout.MentionName, "full name again")
+				r.take(span)
+				continue
+			}
+			if !r.standsAlone(i) {
 				continue
 			}
 			if c, by := r.bySurname(i); c != noEntry {
@@ -24,6 +33,20 @@ func (r *resolver) findSurnames() {
 			}
 		}
 	}
+}
+
+// byFullName returns the person of the cast whose given name and surname are the
+// tokens at i, or noEntry. In a headline they stand among other capitals.
+func (r *resolver) byFullName(i int32) int32 {
+	if i+1 >= r.end(i) || r.shapes[i+1] == lower || r.taken[i+1] || r.isHit(i+1) {
+		return noEntry
+	}
+	cast := r.people[r.lex.canonical(r.doc.Word(i+1))]
+	if len(cast) == 0 {
+		return noEntry
+	}
+	given := r.lex.canonical(r.doc.Word(i))
+	return only(cast, func(c int32) bool { return r.cast[c].given == given })
 }
 
 // standsAlone tells whether no other part of a name stands beside token i.
