@@ -185,17 +185,24 @@ func (t *teller) verbs() {
 				continue
 			}
 			before, after := t.statementOf(parent), t.statementOf(p)
-			if before == nil || after == nil || before.Stance == after.Stance || !committing(before) && !committing(after) {
+			if before == nil || after == nil || !otherwise(before, after) {
 				continue
 			}
 			if first {
 				t.heading("The same words, another verb")
 				first = false
 			}
-			t.line("%s %s → %s %s: %s", printable(parent.Outlet), t.cue(before), printable(p.Outlet), t.cue(after),
-				t.env.style.dim(printable(oneLine(texts(after.Content, " … ")))))
+			t.line("%s %s → %s %s", printable(parent.Outlet), t.cue(before), printable(p.Outlet), t.cue(after))
+			t.out.WriteString(wrapped(t.env.style, []stretch{{text: texts(after.Content, " … ")}}, t.env.width, "      ") + "\n")
 		}
 	}
+}
+
+// otherwise tells whether two statements of one piece each differ in what
+// their speakers stand for.
+func otherwise(before, after *readout.Statement) bool {
+	return before.Stance != after.Stance && (committing(before) || committing(after)) &&
+		len(before.Content) == 1 && len(after.Content) == 1
 }
 
 // committing tells whether a statement's stance says that the speaker stands

@@ -27,26 +27,48 @@ func (t *teller) timeline() {
 	slices.SortStableFunc(events, func(a, b readout.EventRow) int {
 		return cmp.Or(strings.Compare(eventTime(a), eventTime(b)), strings.Compare(a.ID, b.ID))
 	})
-	events = slices.CompactFunc(events, func(a, b readout.EventRow) bool { return a.ID == b.ID })
 	t.heading("Between Vessaria and Orlund")
 	if len(events) == 0 {
 		t.line("nothing")
 	}
+	told := map[string]int{}
 	for _, e := range events {
-		t.event(e)
+		told[sameEvent(e)]++
 	}
+	for _, e := range events {
+		// Of an event that is told several times the first telling stands for all.
+		if times := told[sameEvent(e)]; times > 0 {
+			t.event(e, times)
+			told[sameEvent(e)] = 0
+		}
+	}
+}
+
+// sameEvent is equal for events that differ in nothing that a line shows but
+// their sentences.
+func sameEvent(e readout.EventRow) string {
+	return strings.Join([]string{
+		eventTime(e), string(e.Type), string(e.Status), parties(e.Actors, partyID), parties(e.Recipients, partyID),
+	}, "|")
 }
 
 // eventTime returns what events are sorted by: when they were, or when they
 // were told.
 func eventTime(e readout.EventRow) string { return cmp.Or(e.Date, day(e.Published)) }
 
-// event prints one event in one line.
-func (t *teller) event(e readout.EventRow) {
+// sidesWidth is how wide the two sides of an event are printed.
+const sidesWidth = 36
+
+// event prints an event in one line, with how often it is told.
+func (t *teller) event(e readout.EventRow, times int) {
 	paint := t.env.style
-	head := fmt.Sprintf("%-12s  %-9s  %-12s  ", eventDay(e), e.Type, e.Status)
+	often := ""
+	if times > 1 {
+		often = fmt.Sprintf("%d×", times)
+	}
+	head := fmt.Sprintf("%-12s  %-9s  %-12s  %3s ", eventDay(e), e.Type, e.Status, often)
 	sides := fmt.Sprintf("%s → %s", parties(e.Actors, partyName), parties(e.Recipients, partyName))
-	sides = text.Snip(printable(sides), 48, "…")
+	sides = text.Pad(text.Snip(printable(sides), sidesWidth, "…"), sidesWidth, ' ')
 	sentence := text.Snip(printable(oneLine(e.Sentence.Text)), max(t.env.width-2-width(head)-width(sides)-2, 24), "…")
 	t.line("%s%s  %s", paint.paint(head, statusColour(e.Status)), sides, paint.dim(sentence))
 }
