@@ -95,10 +95,8 @@ func (t *headTable) isDateline(d dateline, upper, bracketed, known bool, end dat
 // a label ("BREAKING — ") or an acronym.
 func (t *headTable) isPlaceAlone(place string) bool {
 	name, _, region := strings.Cut(place, ",")
-	if len(strings.Fields(place)) > 4 && !t.cities[foldPlace(name)] {
-		return false
-	}
-	return region || t.cities[foldPlace(name)] || utf8.RuneCountInString(name) >= 4
+	words := len(strings.Fields(place))
+	return t.cities[foldPlace(name)] || region && words <= 4 || words <= 2 && utf8.RuneCountInString(name) >= 4
 }
 
 // isLabel tells whether what stands where a place would is none: "UPDATE",

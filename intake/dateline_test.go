@@ -68,6 +68,7 @@ func TestReadDatelineProse(t *testing.T) {
 		"BREAKING — Envoys arrive in the capital",
 		"UPDATE: 5/12 — The site has removed the listing.",
 		"EXCLUSIVE – Envoy: Do not trust the treaty",
+		"DOUBTFUL FISHING CLAIMS — For years the minister has been asked for proof.",
 		"NATO — the alliance of thirty states — met on Monday.",
 		"I — for one — agree.",
 		"SMITH--John Arthur Smith, 98, passed away on Friday.",
