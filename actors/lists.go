@@ -36,6 +36,7 @@ const (
 	inFamilyFirst                         // surnames that stand first
 	inCue                                 // verbs of saying
 	inCrowd                               // "officials": an unnamed group
+	inAuxiliary                           // "would": what a body that speaks of itself will do
 	inComplement                          // "between": behind another noun of the kind
 )
 
@@ -71,6 +72,7 @@ func listNames() []string {
 		"family-first",
 		"cue",
 		"crowd",
+		"auxiliary",
 		"complement",
 	}
 }

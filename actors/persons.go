@@ -61,11 +61,14 @@ func (r *resolver) titled(o office, after int32) (int32, bool) {
 		// "the president of Veldania, Anna Berg": the name in apposition.
 		comma, after = true, after+1
 	}
+	if after < r.end(o.First) && !r.isHit(after) && r.startsTitle(after) {
+		return 0, false // "the chairman, Rep. Tom Aas": the nearer title tells
+	}
 	run, ok := r.nameRun(after, !comma)
 	if !ok || comma && (run.Len() < 2 || !r.closesApposition(run.End)) {
 		return 0, false
 	}
-	if r.display[r.doc.Tokens[run.First].Sentence] && !r.isHit(run.First) {
+	if s := r.doc.Tokens[run.First].Sentence; !r.isHit(run.First) && (r.display[s] || r.shout[s]) {
 		return 0, false
 	}
 	second := r.officeBehind(run.End)
@@ -219,10 +222,28 @@ func (r *resolver) nameRun(i int32, single bool) (english.Range, bool) {
 	if run.Len() == 0 || run.Len() == 1 && !single || r.shapes[i] == lower {
 		return run, false
 	}
-	if run.Len() == 1 && (r.at(i, inOpener) || len(r.doc.Word(i)) < 2 || r.shapes[i] == caps && r.at(i, inOrganisation)) {
+	if run.Len() == 1 && (r.at(i, inOpener) || len(r.doc.Word(i)) < 2 || r.at(i, inOrganisation) && !r.isSurname(i)) {
 		return run, false
 	}
+	if run.Len() > 4 && r.allCapitals(run) {
+		return run, false // longer than names are: a headline
+	}
 	return run, !r.isOrganisation(run)
+}
+
+// isSurname tells whether a word is the surname of a person of the directory.
+func (r *resolver) isSurname(i int32) bool {
+	return len(r.d.persons[r.lex.canonical(r.doc.Word(i))]) > 0
+}
+
+// allCapitals tells whether every word of a run begins with a capital.
+func (r *resolver) allCapitals(run english.Range) bool {
+	for i := run.First; i < run.End; i++ {
+		if r.shapes[i] == lower {
+			return false
+		}
+	}
+	return true
 }
 
 // isNamePart tells whether token j continues a name that began at token i.

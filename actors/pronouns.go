@@ -22,8 +22,8 @@ func (f *follower) pronoun(i int32) {
 			f.refer(span, c, readout.MentionPronoun, by)
 		}
 	case f.is(i, "it"), f.is(i, "they"):
-		if !f.atCue(span) {
-			return // "it" is mostly a thing; beside a verb of saying it is a body
+		if !f.speaksOrActs(span) {
+			return // "it" is mostly a thing; where it speaks it is a body
 		}
 		if c := f.bodyBefore(i, f.is(i, "they")); c != noEntry {
 			f.refer(span, c, readout.MentionPronoun, "who spoke last")
@@ -31,10 +31,19 @@ func (f *follower) pronoun(i int32) {
 	}
 }
 
-// atCue tells whether a verb of saying stands beside a range, an adverb between
-// them apart.
-func (f *follower) atCue(span english.Range) bool {
-	return f.besideCue(span) || span.End+1 < f.end(span.First) && f.at(span.End+1, inCue) && f.doc.Tokens[span.End].Kind == english.Word
+// speaksOrActs tells whether a pronoun is the subject of a verb of saying, an adverb
+// between them apart ("it added", "it wryly noted"), or of what somebody is
+// said to do ("said it would").
+func (f *follower) speaksOrActs(span english.Range) bool {
+	end := f.end(span.First)
+	switch i := span.End; {
+	case i < end && f.at(i, inCue):
+		return true
+	case i+1 < end && f.at(i+1, inCue) && f.doc.Tokens[i].Kind == english.Word && !f.at(i, inOpener):
+		return true
+	default:
+		return i < end && f.at(i, inAuxiliary) && span.First > f.first(span.First) && f.at(span.First-1, inCue)
+	}
 }
 
 // personBefore returns the person whom "he" or "she" at token i means: in the

@@ -101,6 +101,9 @@ func (r *resolver) takeAffiliation(o *office, h *hit) bool {
 			return false
 		}
 		o.setCountry(a.Country)
+		if a.Type == readout.TypeTerritory && o.role == "foreign minister" {
+			o.role = "secretary of state" // of a part of the United States
+		}
 		if !isStateType(a.Type) {
 			o.setBody(a.Sector)
 		}
