@@ -47,7 +47,7 @@ func (m *Matcher) Change(parent, child Version) Change {
 
 // The bounds of a splice.
 const (
-	// minSpliced is how many words, at least, another sentence gave.
+	// minSpliced is how many words in a row, at least, another sentence gave.
 	minSpliced = 4
 	// maxStray is the greatest part of the words put in that no sentence gave.
 	maxStray = 0.25
@@ -64,8 +64,16 @@ func (m *Matcher) spliced(child *Words, steps []step, others []string) bool {
 	}
 	given := make([]bool, len(added))
 	for _, other := range others {
-		for _, p := range align(m.Read(other).words, added) {
-			given[p.child] = true
+		shared := align(m.Read(other).words, added)
+		for i := 0; i < len(shared); {
+			j := i + 1
+			for j < len(shared) && shared[j].parent == shared[j-1].parent+1 && shared[j].child == shared[j-1].child+1 {
+				j++
+			}
+			for k := i; k < j && j-i >= minSpliced; k++ {
+				given[shared[k].child] = true
+			}
+			i = j
 		}
 	}
 	n := 0

@@ -57,7 +57,7 @@ func TestFindingEditedSentences(t *testing.T) {
 		{"reword 10 %", func(w []string) []string { return e.reword(w, 0.1) }, 0.99, 0.99},
 		{"reword 20 %", func(w []string) []string { return e.reword(w, 0.2) }, 0.96, 0.99},
 		{"reword 30 %", func(w []string) []string { return e.reword(w, 0.3) }, 0.88, 0.99},
-		{"reword 40 %", func(w []string) []string { return e.reword(w, 0.4) }, 0.66, 0.99},
+		{"reword 40 %", func(w []string) []string { return e.reword(w, 0.4) }, 0.55, 0.99},
 	}
 	prints := 0
 	for _, wordings := range index.postings {
@@ -93,9 +93,9 @@ func TestFindingEditedSentences(t *testing.T) {
 }
 
 // TestOtherNewsRarelyLinks looks the sentences of one part of PolNeAR up in the
-// other. Of the thirteen that were linked on 2026-11-21, nine are the same
+// other. Of the twelve that were linked on 2026-11-21, nine are the same
 // sentence in two articles (an editor's note and parts of it, programme notes, a
-// saying), and four share most of their words by chance.
+// saying), and three share most of their words by chance.
 func TestOtherNewsRarelyLinks(t *testing.T) {
 	index := newMemory(t)
 	for _, p := range passagesOf(t, "train") {

@@ -6,6 +6,10 @@ const (
 	// MinScore is the least mean of the parts, by weight of words, of either
 	// passage that the other carries.
 	MinScore = 0.5
+	// ConflictCost is what MinScore rises by for every name or number that
+	// stands where the other passage has another. One may have been changed in a
+	// copy; with more, two sentences tell different things by one pattern.
+	ConflictCost = 0.1
 	// MinReach is the least part of the words of one of the passages that must
 	// lie between the first and the last shared word where nearly all shared
 	// words are one run: sentences that share one long phrase and go their own
@@ -59,7 +63,7 @@ func compare(parent, child *Words) overlap {
 	}
 	inParent, inChild := part(shared, parent.words), part(shared, child.words)
 	score := (inParent + inChild) / 2
-	near := score >= MinScore && max(inParent, inChild) < 2*min(inParent, inChild)
+	near := score >= MinScore+ConflictCost*float64(conflicts(parent.words, child.words, pairs)) && max(inParent, inChild) < 2*min(inParent, inChild)
 	if phrase := 5*longest >= 4*len(pairs); phrase {
 		near = near && reach(pairs, len(parent.words), len(child.words)) >= MinReach
 	}
@@ -75,6 +79,31 @@ func compare(parent, child *Words) overlap {
 		solid = longest >= LongRun && 2*substance >= least || len(pairs) >= LongRun && score >= NearCopy && substance > 0
 	}
 	return overlap{pairs: pairs, score: score, linked: near && solid}
+}
+
+// conflicts returns the number of names and numbers between shared words that
+// stand against others.
+func conflicts(parent, child []word, pairs []pair) int {
+	n := 0
+	for i := 1; i < len(pairs); i++ {
+		cut := parent[pairs[i-1].parent+1 : pairs[i].parent]
+		added := child[pairs[i-1].child+1 : pairs[i].child]
+		if len(cut) > 0 && len(added) > 0 {
+			n += min(identities(cut), identities(added))
+		}
+	}
+	return n
+}
+
+// identities counts the names and numbers among words.
+func identities(words []word) int {
+	n := 0
+	for i := range words {
+		if words[i].name() || isDigit(rune(words[i].key[0])) {
+			n++
+		}
+	}
+	return n
 }
 
 // reach returns the greater part of either passage's words that lies between

@@ -72,7 +72,7 @@ func parts(doc *english.Doc, s *english.Sentence, quotations []english.Range) []
 		return pieces
 	}
 	least := minSentence
-	if s.Headline {
+	if s.Headline || doc.Word(s.End-1) == ":" {
 		least = minHeadline
 	}
 	if all < least {
