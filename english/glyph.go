@@ -81,8 +81,8 @@ func glyphAt(text string, i int) (glyph, int) {
 }
 
 // doubled returns twice where the mark at byte i is written twice on end, and
-// once where it stands alone. Of three that close, the first stands alone:
-// ”She said 'no,”' is a quotation in another.
+// once where it stands alone. Of three that close, the first stands alone: it
+// closes a quotation in another.
 func doubled(text string, i, size int, once, twice glyph) (glyph, int) {
 	mark, rest := text[i:i+size], text[i+size:]
 	switch {

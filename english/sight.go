@@ -1,5 +1,7 @@
 package english
 
+import "strings"
+
 // The costs of reading a mark against what it looks like. A role that nothing
 // speaks against costs 0.
 const (
@@ -120,11 +122,12 @@ func (d *Doc) plainCost(s *sight, i int32, before, after bool) int16 {
 	}
 	if i > 0 && !d.Tokens[i].Space {
 		t := &d.Tokens[i-1]
-		if last := d.Text.String()[t.To-1]; t.Kind == Number {
+		switch last := d.Text.String()[t.To-1]; {
+		case t.Kind == Number:
 			return 0 // feet, minutes
-		} else if t.Kind == Word && (last == 's' || last == 'S' || last == '.' || last == 'z' || last == 'x') {
+		case t.Kind == Word && strings.IndexByte("sSzx.", last) >= 0:
 			return 1 // "ministers' meeting", "the U.S.' sense"
-		} else if t.Kind == Word && last == 'n' {
+		case t.Kind == Word && last == 'n':
 			return 2 // "nothin'"
 		}
 	}

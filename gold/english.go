@@ -56,9 +56,9 @@ const wrapColumn = 80
 // Sentences and words are scored as in the CoNLL 2018 shared task: their spans,
 // exactly. Of PolNeAR a second score is against CoreNLP's sentences mended: cut
 // at line breaks, at which CoreNLP does not look, and without the quotation
-// marks at their ends, for CoreNLP takes every ” for a closing mark, so that
-// those that open a sentence stand at the end of the one before, and makes a
-// sentence of a second closing mark.
+// marks at their ends, for CoreNLP takes two ticks on end for a closing mark,
+// so that those that open a sentence stand at the end of the one before, and
+// makes a sentence of a second closing mark.
 func English(ctx context.Context, dir string) (*EnglishReport, error) {
 	report := &EnglishReport{}
 	for _, corpus := range []struct{ name, folder string }{{"UD EWT", "ud-ewt"}, {"UD GUM", "ud-gum"}} {
