@@ -41,10 +41,7 @@ const (
 	classPreposition
 	classOf
 	classBy
-	classWith
 	classAdverb
-	classList
-	classCounterpart
 	classAhead
 	classLight
 	classBetween
@@ -69,9 +66,9 @@ func classNames() map[string]class {
 		"no": classNo, "to": classTo, "and": classAnd, "if": classIf, "subordinator": classSubordinator,
 		"relative": classRelative, "that": classThat, "determiner": classDeterminer,
 		"possessive": classPossessive, "clitic": classClitic, "pronoun": classPronoun,
-		"preposition": classPreposition, "of": classOf, "by": classBy, "with": classWith,
-		"adverb": classAdverb, "list": classList, "counterpart": classCounterpart,
-		"ahead": classAhead, "light": classLight, "between": classBetween, "circumstance": classCircumstance, "border": classBorder, "than": classThan,
+		"preposition": classPreposition, "of": classOf, "by": classBy, "adverb": classAdverb,
+		"ahead": classAhead, "light": classLight, "between": classBetween,
+		"circumstance": classCircumstance, "border": classBorder, "than": classThan,
 		"attribute": classAttribute, "the": classThe, "answering": classAnswering, "habit": classHabit,
 	}
 }

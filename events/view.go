@@ -61,7 +61,7 @@ func (v *view) reset(s *english.Sentence, mentions []actors.Mention) {
 	v.first = s.First
 	v.toks, v.units, v.times = v.toks[:0], v.units[:0], v.times[:0]
 	for i := s.First; i < s.End; i++ {
-		w := v.lex.numbers[v.doc.Lower(i)]
+		w := v.lex.numbers[plain(v.doc.Lower(i))]
 		t := token{word: w, class: v.lex.words[w].class, unit: none, time: none}
 		if t.class&classModal != 0 && i > s.First && v.capital(i-v.first) {
 			t.class = 0 // "Theresa May", "Will Smith"
@@ -81,6 +81,14 @@ func (v *view) reset(s *english.Sentence, mentions []actors.Mention) {
 			v.hasVerb = true
 		}
 	}
+}
+
+// plain returns a word with straight apostrophes.
+func plain(s string) string {
+	if !strings.Contains(s, "’") {
+		return s
+	}
+	return strings.ReplaceAll(s, "’", "'")
 }
 
 // addMention makes a unit of a mention, unless it lies in one that is there.

@@ -1,0 +1,172 @@
+package events
+
+import (
+	"slices"
+
+	"readout"
+)
+
+// parties are the two sides of an event.
+type parties struct {
+	actors, recipients []readout.Party
+	loss               float64
+	// found tells that the recipients' place had any.
+	found bool
+}
+
+// parties finds the parties in the places that the pattern names.
+func (r *run) parties(m match, g group) (parties, bool) {
+	actor, recipient := m.p.actors, m.p.recipients
+	if m.p.verb && hasPlace(actor, placeSubject) && r.passive(m, g) {
+		actor, recipient = r.turned(recipient)
+	}
+	as, ok := r.side(m, g, actor, true)
+	if !ok {
+		return parties{}, false
+	}
+	rs, found := r.side(m, g, recipient, false)
+	if !found && hasPlace(recipient, placeAnswered) {
+		if answered := r.answered(g); len(answered) > 0 {
+			return r.directed(m, parties{actors: r.list(as.units), recipients: answered, loss: as.loss + answerLoss}, true)
+		}
+	}
+	if !found && !m.p.verb && len(recipient) > 0 && m.p.options&optAlone == 0 {
+		return parties{}, false
+	}
+	if found && r.v.overlap(as.units, rs.units) {
+		rs, found = side{}, false
+	}
+	if !found && (m.p.options&(optAlone|optMutual) == 0 || m.p.options&(optMutual|optAgent) == optMutual|optAgent) {
+		return parties{}, false
+	}
+	p := parties{actors: r.list(as.units), recipients: r.list(rs.units), loss: as.loss + rs.loss, found: found}
+	if m.p.options&optMutual != 0 {
+		return r.mutual(p)
+	}
+	return r.directed(m, p, found)
+}
+
+func hasPlace(places []place, kind placeKind) bool {
+	return slices.ContainsFunc(places, func(p place) bool { return p.kind == kind })
+}
+
+// passive tells whether the match is of a pattern with a subject in the
+// passive: "was sanctioned by", "countries sanctioned by".
+func (r *run) passive(m match, g group) bool {
+	return g.passive || g.form&formPart != 0 && !g.perfect && r.v.is(m.end, classBy)
+}
+
+// turned returns the places of a pattern in the passive: the object is the
+// subject, the subject stands after "by".
+func (r *run) turned(recipient []place) (actors, recipients []place) {
+	for _, p := range recipient {
+		if p.kind == placeObject {
+			p.kind = placePatient
+		}
+		recipients = append(recipients, p)
+	}
+	return []place{{kind: placePrep, prep: r.coder.lex.word("by")}}, recipients
+}
+
+// side finds the parties in the first of the places that has any.
+func (r *run) side(m match, g group, places []place, actor bool) (side, bool) {
+	for _, pl := range places {
+		s, ok := r.inPlace(m, g, pl)
+		if !ok {
+			continue
+		}
+		if s.units = r.fit(m, s, pl, actor); len(s.units) > 0 {
+			return s, true
+		}
+	}
+	return side{}, false
+}
+
+// inPlace finds the parties in one place.
+func (r *run) inPlace(m match, g group, pl place) (side, bool) {
+	v := r.v
+	switch pl.kind {
+	case placeSubject:
+		if m.p.verb {
+			return v.subject(g)
+		}
+		return v.clauseSubject(m.first)
+	case placeAnswered:
+		return side{}, false // in another sentence, see answered
+	case placePatient:
+		return v.patient(g)
+	case placeOwner:
+		return v.owner(m.first, m.end)
+	case placePair:
+		return v.pair(m.first, m.end)
+	case placeObject:
+		return v.object(m.end, true)
+	case placeAny:
+		return v.any(max(m.runs[0].End, m.verb+1))
+	case placeSpeaker:
+		return v.speaker(g)
+	case placeModal:
+		return v.subject(g)
+	}
+	return v.after(m.end, pl.prep)
+}
+
+// fit returns those of a side's units that the pattern's options let take part.
+func (r *run) fit(m match, s side, pl place, actor bool) []int32 {
+	o := m.p.options
+	start := m.end
+	if s.found != none {
+		start = s.found + 1
+	}
+	somebody := o&(optAgent|optMutual) != 0 || actor && (pl.kind == placeObject || pl.kind == placePrep)
+	return slices.DeleteFunc(slices.Clone(s.units), func(ui int32) bool {
+		u := &r.v.units[ui]
+		switch {
+		case !u.party, actor && u.private, u.outlet && !suffers(m.p.code.Type):
+			return true
+		case actor && o&optCrowd != 0 && u.person && r.headless(ui):
+			return true
+		case actor && (o&optPerson != 0 && u.state && r.headless(ui) || o&optArmed != 0 && !r.armed(ui)):
+			return true
+		case !actor && o&optState != 0 && u.person:
+			return true
+		case somebody && pl.kind != placeOwner && pl.kind != placePair:
+			return !r.v.agent(ui) && !r.v.joinedAgents(ui, r.v.end()) || !r.v.headsPhrase(ui, start)
+		}
+		return false
+	})
+}
+
+// armed tells whether a unit is a state by its bare name, or forces or an armed
+// group.
+func (r *run) armed(ui int32) bool {
+	u := &r.v.units[ui]
+	if u.state && r.headless(ui) {
+		return true
+	}
+	sector := r.v.res.Actors[u.actors[0]].Sector
+	if head, _ := r.v.head(ui); head != none {
+		sector = r.v.lex.words[r.v.toks[head].word].sector
+	}
+	switch sector {
+	case readout.SectorMilitary, readout.SectorPolice, readout.SectorParamilitary, readout.SectorRebels,
+		readout.SectorIntelligence, readout.SectorUnknownArmed, readout.SectorTransnationalArmed, readout.SectorCriminals:
+		return true
+	}
+	return !u.person && r.v.res.Actors[u.actors[0]].Type == readout.TypeArmedGroup
+}
+
+// suffers tells whether events of a type can be done to an outlet.
+func suffers(t readout.EventType) bool {
+	switch t {
+	case readout.Accuse, readout.Threaten, readout.Sanction, readout.Coerce, readout.Assault, readout.Request:
+		return true
+	}
+	return false
+}
+
+// headless tells whether a unit stands alone, without agents after it.
+func (r *run) headless(ui int32) bool {
+	head, _ := r.v.head(ui)
+	return head == none
+}
