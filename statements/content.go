@@ -58,7 +58,7 @@ func (r *reading) cuts(j, first int32, isObject bool) bool {
 		return isObject
 	case r.comma(j) && j+1 < r.at.body:
 		return r.cutsAtComma(j, isObject)
-	case r.is(j, "and") && j+2 < r.at.body:
+	case (r.is(j, "and") || r.is(j, "but")) && j+2 < r.at.body:
 		return r.newPredicate(j+1, isObject)
 	}
 	return false
@@ -69,7 +69,7 @@ func (r *reading) cutsAtComma(j int32, isObject bool) bool {
 	switch {
 	case next.form.has(verbIng) && next.verb != nil && sayingStance(next.verb):
 		return true // 113 of 116
-	case r.is(j+1, "according"):
+	case r.is(j+1, "according"), r.newPredicate(j+1, isObject) && !r.is(j+1, "be"):
 		return true
 	case r.is(j+1, "and") && j+2 < r.at.body && r.newPredicate(j+2, isObject):
 		return true

@@ -106,7 +106,8 @@ func (r *reading) takes(j, low, end int32) (k int32, ok bool) {
 	case c.has(pronoun) && !c.has(determiner):
 		return j, false
 	case r.finite(j):
-		return j, false
+		// "a third of those polled said": a participle after its noun.
+		return j, j == end-1 && j > low && c.has(verbPast) && !c.has(auxiliary) && r.class(j-1).has(noun|determiner)
 	}
 	return j, true
 }
