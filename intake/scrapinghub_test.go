@@ -12,6 +12,8 @@ import (
 	"sync"
 	"testing"
 	"unicode"
+
+	"readout/internal/corpora"
 )
 
 // TestScrapinghub measures the extraction of article text as the article
@@ -76,7 +78,7 @@ type benchPage struct {
 
 // scrapinghub reads the pages of the benchmark.
 func scrapinghub(t testing.TB) []benchPage {
-	dir := filepath.Join(corpusDir(t), "html", "scrapinghub")
+	dir := filepath.Join(corpora.Dir(t), "html", "scrapinghub")
 	data, err := os.ReadFile(filepath.Join(dir, "ground-truth.json"))
 	if err != nil {
 		t.Fatal(err)
