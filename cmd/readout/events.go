@@ -41,7 +41,7 @@ func (o *eventsOptions) Run(ctx context.Context, env *environment) (err error) {
 	}
 	rows := rec.Events(ctx, readout.EventQuery{
 		Window: window, Type: readout.EventType(o.Type), Status: readout.Status(o.Status),
-		From: o.From, To: o.To, MinConfidence: o.MinConfidence,
+		From: o.From, To: o.To, MinConfidence: float64(o.MinConfidence),
 	})
 	return eventsView().print(env, o.outputFlags, rows)
 }

@@ -7,6 +7,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"strconv"
 	"strings"
 
 	"readout"
@@ -102,7 +103,20 @@ func (f *windowFlags) window(ctx context.Context, rec readout.Record) (readout.W
 
 // confidenceFlag leaves out what is less sure.
 type confidenceFlag struct {
-	MinConfidence float64 `placeholder:"0..1" help:"Only what is at least this sure."`
+	MinConfidence confidence `placeholder:"0..1" help:"Only what is at least this sure."`
+}
+
+// confidence is a number between 0 and 1.
+type confidence float64
+
+// UnmarshalText takes a number between 0 and 1.
+func (c *confidence) UnmarshalText(text []byte) error {
+	n, err := strconv.ParseFloat(string(text), 64)
+	if err != nil || !(n >= 0 && n <= 1) {
+		return fmt.Errorf("%q is no number between 0 and 1", text)
+	}
+	*c = confidence(n)
+	return nil
 }
 
 // articleID returns the id of the article whose id is given, or begins as

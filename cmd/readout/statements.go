@@ -41,7 +41,7 @@ func (o *statementsOptions) Run(ctx context.Context, env *environment) (err erro
 	}
 	rows := rec.Statements(ctx, readout.StatementQuery{
 		Window: window, Speaker: o.Speaker, About: o.About,
-		Kind: readout.StatementKind(o.Kind), Stance: o.Stance, MinConfidence: o.MinConfidence,
+		Kind: readout.StatementKind(o.Kind), Stance: o.Stance, MinConfidence: float64(o.MinConfidence),
 	})
 	return statementsView().print(env, o.outputFlags, rows)
 }
