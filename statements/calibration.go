@@ -18,10 +18,10 @@ type row struct{ hits, total float64 }
 
 // backoff is the number of observations that the precision of the frame
 // counts for beside those of the cue in it.
-const backoff = 4
+const backoff = 1
 
 // threshold is the precision below which a candidate is not kept.
-const threshold = 0.5
+const threshold = 0.58
 
 func newCalibration() (*calibration, error) {
 	c := &calibration{rows: map[string]row{}, threshold: threshold}

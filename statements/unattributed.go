@@ -48,7 +48,7 @@ func (r *reading) unattributed(kept []candidate) []candidate {
 // set as a title.
 func (r *reading) speech(span rng) bool {
 	s := r.doc.Sentence(span.First)
-	if span.Len() < shortest || s.Furniture || s.Headline {
+	if span.Len() < shortest || s.Furniture || s.Headline || !r.ended(span) && s.First != span.First {
 		return false
 	}
 	verb, large, small := false, 0, 0
