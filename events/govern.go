@@ -15,13 +15,14 @@ const (
 	planning           // "is scheduled to": it is to come
 	supposing          // "wants to": it may come or not
 	denying            // "denied": it is said not to have happened
+	causing            // "forced Oslo to": the object does it
 	absorbing          // "agreed to", "refused to": it is part of another event
 )
 
 func effectNames() map[string]effect {
 	return map[string]effect{
 		"transparent": transparent, "planned": planning, "hypothetical": supposing,
-		"denied": denying, "absorbed": absorbing,
+		"denied": denying, "caused": causing, "absorbed": absorbing,
 	}
 }
 

@@ -9,6 +9,10 @@ import (
 // maxGap is how many words "..." in a trigger stands for at most.
 const maxGap = 6
 
+// maxTrigger is how many words a trigger can stretch over with the times and
+// adverbs between its own.
+const maxTrigger = 24
+
 // match is a pattern whose trigger stands at [first, end).
 type match struct {
 	p          *pattern
@@ -80,7 +84,7 @@ func (c *Coder) extend(v *view, m *match, n int, i int32) bool {
 		return true
 	}
 	// "agreed on Monday to", "threatened again to"
-	return n > 0 && i < v.end() && !e.optional && (v.timeAt(i) || v.is(i, classAdverb) && v.unitAt(i) == none) &&
+	return n > 0 && i < min(v.end(), m.first+maxTrigger) && !e.optional && (v.timeAt(i) || v.is(i, classAdverb) && v.unitAt(i) == none) &&
 		c.extend(v, m, n, i+1)
 }
 

@@ -124,7 +124,7 @@ func (r *run) fit(m match, s side, pl place, actor bool) []int32 {
 		switch {
 		case !u.party, actor && u.private, u.outlet && !suffers(m.p.code.Type):
 			return true
-		case actor && o&optCrowd != 0 && u.person && r.headless(ui):
+		case actor && o&optCrowd != 0 && u.person && !r.agentHead(ui):
 			return true
 		case actor && (o&optPerson != 0 && u.state && r.headless(ui) || o&optArmed != 0 && !r.armed(ui)):
 			return true
@@ -163,6 +163,12 @@ func suffers(t readout.EventType) bool {
 		return true
 	}
 	return false
+}
+
+// agentHead tells whether a unit leads to an agent noun: "Lund supporters".
+func (r *run) agentHead(ui int32) bool {
+	head, _ := r.v.head(ui)
+	return head != none && r.v.agentWithin(r.v.units[ui].End, head)
 }
 
 // headless tells whether a unit stands alone, without agents after it.

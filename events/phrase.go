@@ -4,6 +4,7 @@ package events
 const (
 	maxModifiers = 8  // of a noun phrase, before the unit in it
 	maxReach     = 18 // from a trigger to a preposition or to any unit after it
+	maxList      = 40 // units that a list can have
 )
 
 // side is one party, or several that are coordinated, with how sure it is that

@@ -9,7 +9,7 @@ func (v *view) coordinated(ui int32, limit int32) []int32 {
 	for {
 		_, after := v.head(ui)
 		next, ok := v.joined(after, limit)
-		if !ok {
+		if !ok || len(units) == maxList {
 			return units
 		}
 		ui = v.headUnit(next)
@@ -38,7 +38,7 @@ func (v *view) joined(p, limit int32) (int32, bool) {
 	}
 	for n := 0; n < maxModifiers && p < limit; p, n = p+1, n+1 {
 		if ui := v.unitAt(p); ui != none {
-			if comma && !v.listGoesOn(ui, limit) {
+			if comma && !v.listGoesOn(ui, limit, maxList) {
 				return none, false
 			}
 			return ui, true
@@ -53,13 +53,13 @@ func (v *view) joined(p, limit int32) (int32, bool) {
 
 // listGoesOn tells whether after a unit that a comma joined more of a list
 // comes: "Russia, China and Iran". Otherwise the comma sets off an apposition.
-func (v *view) listGoesOn(ui, limit int32) bool {
+func (v *view) listGoesOn(ui, limit int32, more int) bool {
 	_, after := v.head(ui)
 	if v.is(after, classAnd) || v.mark(after, ",") && v.is(after+1, classAnd) {
 		return after < limit
 	}
-	if v.mark(after, ",") && v.unitAt(after+1) != none {
-		return v.listGoesOn(v.unitAt(after+1), limit)
+	if more > 0 && v.mark(after, ",") && v.unitAt(after+1) != none {
+		return v.listGoesOn(v.unitAt(after+1), limit, more-1)
 	}
 	return false
 }

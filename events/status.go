@@ -130,7 +130,7 @@ func (v *view) infinitiveStatus(g group, hops int) (standing, bool) {
 		return denied(), true
 	case e == supposing:
 		return hypothetical(), true
-	case e == transparent && v.reads(p) != 0:
+	case (e == transparent || e == causing) && v.reads(p) != 0:
 		return v.verbStatus(v.group(p, v.reads(p)), hops-1)
 	case e == transparent:
 		return happened(), true

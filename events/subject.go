@@ -213,7 +213,7 @@ func (v *view) listBefore(start int32) []int32 {
 	for v.mark(start-1, ",") {
 		end := start - 1
 		ui := v.unitAt(end - 1)
-		if ui == none || !v.agent(ui) || !v.listGoesOn(ui, v.end()) {
+		if ui == none || v.is(v.units[ui].First-1, classPreposition) || !v.agent(ui) || !v.listGoesOn(ui, v.end(), maxList) {
 			return units
 		}
 		units = append([]int32{ui}, units...)

@@ -2,6 +2,9 @@ package events
 
 import "readout"
 
+// maxTimeReach is how far from a trigger its time can stand, in tokens.
+const maxTimeReach = 60
+
 // when returns the date of an event, from the nearest expression of time that
 // belongs to its clause, and lets it decide what the words leave open: a
 // purpose that is dated before publication was served, and a noun that is
@@ -48,6 +51,9 @@ func (v *view) timeOf(m match, g group) (*timeExpr, bool) {
 	nearest := v.end()
 	for i := range v.times {
 		e := &v.times[i]
+		if e.First > m.end+maxTimeReach || e.End < m.first-maxTimeReach {
+			continue
+		}
 		distance := v.timeAfter(m.end, e, !m.p.verb)
 		if e.First < m.first {
 			distance = v.timeBefore(m, g, e)
