@@ -155,7 +155,14 @@ func (b *builder) index(i int32) error {
 		{capitalName, e.capitals},
 	} {
 		for _, n := range set.names {
-			if err := b.indexName(i, set.kind, withoutThe(n)); err != nil {
+			n, needs := splitNeeds(withoutThe(n))
+			for _, state := range needs {
+				if !b.dir.isState(state) {
+					return mistake(e.where, fmt.Errorf("name %q needs %q, which is no state", n, state))
+				}
+				b.dir.needs[nameOfEntry{i, foldName(n)}] = needs
+			}
+			if err := b.indexName(i, set.kind, n); err != nil {
 				return err
 			}
 		}
@@ -196,6 +203,16 @@ func (b *builder) checkRules() error {
 		b.dir.rules[text] = rule
 	}
 	return nil
+}
+
+// splitNeeds splits "strategic partnership [CHN RUS]" into the name and the
+// states that an article has to name for it to mean its entry.
+func splitNeeds(name string) (string, []string) {
+	name, needs, ok := strings.Cut(name, " [")
+	if !ok {
+		return name, nil
+	}
+	return name, strings.Fields(strings.TrimSuffix(needs, "]"))
 }
 
 // plurals returns the plurals of the adjectives that form one by adding -s.

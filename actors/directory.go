@@ -29,9 +29,18 @@ type Directory struct {
 	names   *nameTable
 	// rules tell what ambiguous names mean, by folded name: contextRule or an id.
 	rules map[string]string
+	// needs are the states that an article has to name for a name to mean an
+	// entry, where it stands for others too.
+	needs map[nameOfEntry][]string
 	// persons are the entries of persons by folded surname.
 	persons map[string][]int32
 	lex     *lexicon
+}
+
+// nameOfEntry is one of an entry's names, folded.
+type nameOfEntry struct {
+	entry int32
+	name  string
 }
 
 // Default returns the directory that ships with Readout.
@@ -40,7 +49,13 @@ func Default() (*Directory, error) {
 	if err != nil {
 		return nil, err
 	}
-	d := &Directory{byID: map[string]int32{}, rules: map[string]string{}, persons: map[string][]int32{}, lex: lex}
+	d := &Directory{
+		byID:    map[string]int32{},
+		rules:   map[string]string{},
+		needs:   map[nameOfEntry][]string{},
+		persons: map[string][]int32{},
+		lex:     lex,
+	}
 	b := &builder{dir: d, rules: map[string]string{}, where: position{"data/ambiguous.tsv", 1}}
 	if err := b.loadData(); err != nil {
 		return nil, err
@@ -57,6 +72,7 @@ func (d *Directory) Extend(name string, r io.Reader) (*Directory, error) {
 		byID:    maps.Clone(d.byID),
 		names:   d.names.clone(),
 		rules:   maps.Clone(d.rules),
+		needs:   maps.Clone(d.needs),
 		persons: maps.Clone(d.persons),
 		lex:     d.lex,
 	}

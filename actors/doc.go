@@ -88,6 +88,9 @@
 //	rule = "context"                        # the one the article names otherwise; or the id that is
 //	                                        # always meant; or "context, else ID"
 //
+// An agreement's name that others have too may be followed by the states that
+// the article has to name: names = ["strategic partnership [VLD TSS]"].
+//
 // Ids are optional except for states; without one an entry has the slug of its
 // name (persons: and country). Names are matched in the case they are written
 // in; a lower-case word in a name matches in any case, and a name in capitals

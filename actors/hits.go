@@ -18,8 +18,11 @@ type hit struct {
 	body, state int32
 	// options are the entries that an ambiguous name may mean.
 	options []int32
-	by      string
-	place   bool
+	// needs are the states that the article has to name for the only option
+	// to be meant.
+	needs []string
+	by    string
+	place bool
 }
 
 const noEntry = -1
@@ -68,9 +71,12 @@ func (r *resolver) nameAt(i, end int32) (hit, bool) {
 	if r.isPlainWord(h.Range) || r.is(i-1, "ethnic") {
 		return hit{}, false // ethnic Veldanians are of another state
 	}
-	if len(names) == 1 {
+	switch needs := r.needs(names); {
+	case len(needs) > 0:
+		h.entry, h.options, h.needs = noEntry, []int32{names[0].entry}, needs
+	case len(names) == 1:
 		h.entry = names[0].entry
-	} else {
+	default:
 		h.entry, h.options = r.choose(names)
 	}
 	if h.entry != noEntry && r.isPartOfName(h) {
@@ -78,6 +84,14 @@ func (r *resolver) nameAt(i, end int32) (hit, bool) {
 	}
 	h.place = r.isPlace(h)
 	return h, true
+}
+
+// needs returns the states that must be named for a name to mean its entry.
+func (r *resolver) needs(names []name) []string {
+	if r.d.entries[names[0].entry].actor.Type != readout.TypeAgreement {
+		return nil // spares the look-up for all that have no such names
+	}
+	return r.d.needs[nameOfEntry{names[0].entry, foldName(names[0].text)}]
 }
 
 // choose tells which entry several entries' name means: the one of the user's

@@ -74,9 +74,11 @@ func (r *Resolution) Head(of english.Range) (Mention, bool) {
 			return m, true
 		}
 	}
-	for _, m := range within {
+	for i, m := range within {
 		if r.isOutermost(m, within) && !r.isModifier(m, of) {
-			return m, true
+			// "Both countries" are two actors, of whom neither is the head.
+			joint := i+1 < len(within) && within[i+1].Range == m.Range
+			return m, !joint
 		}
 	}
 	return Mention{}, false

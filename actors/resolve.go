@@ -185,6 +185,14 @@ func (r *resolver) settle() {
 // settled returns the only candidate for an ambiguous name that the article names
 // otherwise, or whose country it names, or that the rule falls back to.
 func (r *resolver) settled(h *hit) int32 {
+	if len(h.needs) > 0 {
+		for _, state := range h.needs {
+			if _, ok := r.byID[state]; !ok {
+				return noEntry
+			}
+		}
+		return h.options[0]
+	}
 	for _, id := range []func(*readout.Actor) string{
 		func(a *readout.Actor) string { return a.ID },
 		func(a *readout.Actor) string { return a.Country },

@@ -111,6 +111,20 @@ func TestHead(t *testing.T) {
 	}
 }
 
+// TestHeadOfPair holds that two states together are no single speaker.
+func TestHeadOfPair(t *testing.T) {
+	const text = "Veldania and Tessia met. Both countries said so."
+	doc := english.Analyze(text)
+	res := world(t).Resolve(doc, &readout.Article{Text: text})
+	of := english.Range{First: doc.Sentences[1].First, End: doc.Sentences[1].First + 2}
+	if got := len(res.Within(of)); got != 2 {
+		t.Fatalf("%d mentions, want 2", got)
+	}
+	if m, ok := res.Head(of); ok {
+		t.Errorf("head is %s", res.Actors[m.Actor].ID)
+	}
+}
+
 func TestDescribe(t *testing.T) {
 	d := world(t)
 	for text, want := range map[string]Description{
