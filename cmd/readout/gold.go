@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -16,6 +17,7 @@ import (
 type goldOptions struct {
 	English    goldEnglishOptions    `cmd:"" help:"Tokens and sentences, against UD EWT, UD GUM and PolNeAR."`
 	Statements goldStatementsOptions `cmd:"" help:"Statements, against PolNeAR."`
+	Events     goldEventsOptions     `cmd:"" help:"Events, against the records of the PLOVER manual."`
 }
 
 // Help returns what the help text tells beyond the flags.
@@ -32,6 +34,14 @@ Examples:
 type corporaFlag struct {
 	Data string `default:"../shared/data" env:"READOUT_DATA" placeholder:"FOLDER" help:"The folder that holds the corpora (default ${default}; environment ${env})."`
 	JSON bool   `name:"json" help:"Print one JSON object with every figure."`
+}
+
+// print prints a report as was asked.
+func (f *corporaFlag) print(env *environment, report interface{ WriteTable(w io.Writer) error }) error {
+	if f.JSON {
+		return json.NewEncoder(env.stdout).Encode(report)
+	}
+	return report.WriteTable(env.stdout)
 }
 
 type goldEnglishOptions struct{ corporaFlag }
@@ -51,10 +61,27 @@ func (o *goldEnglishOptions) Run(ctx context.Context, env *environment) error {
 	if err != nil {
 		return err
 	}
-	if o.JSON {
-		return json.NewEncoder(env.stdout).Encode(report)
+	return o.print(env, report)
+}
+
+type goldEventsOptions struct{ corporaFlag }
+
+// Help returns what the help text tells beyond the flags.
+func (goldEventsOptions) Help() string {
+	return `An event is right where its type is, and its sides where their countries are too.
+
+Example:
+
+    readout gold events --data ../shared/data`
+}
+
+// Run measures events.
+func (o *goldEventsOptions) Run(env *environment) error {
+	report, err := gold.Events(o.Data)
+	if err != nil {
+		return err
 	}
-	return report.WriteTable(env.stdout)
+	return o.print(env, report)
 }
 
 type goldStatementsOptions struct {
