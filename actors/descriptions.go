@@ -176,6 +176,9 @@ func (f *follower) onlyState(i int32) int32 {
 
 // byRole finds the person who holds the office that a description names.
 func (f *follower) byRole(start, i int32, country string) (int32, bool) {
+	if f.at(start, inWhose) && !f.is(start, "its") {
+		return 0, false // "his lawyer" is new, whoever was a lawyer before
+	}
 	for i < f.end(start) && f.at(i, inModifier) && !f.startsTitle(i) {
 		i++
 	}

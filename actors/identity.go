@@ -198,7 +198,24 @@ func (r *resolver) tell(c int32, o office) int32 {
 	if p.Sector == "" {
 		p.Sector = o.sector
 	}
+	r.naturalise(c, o.country)
 	return c
+}
+
+// naturalise gives a person of the text the country that a later mention tells,
+// and the id that goes with it.
+func (r *resolver) naturalise(c int32, country string) {
+	p := &r.cast[c]
+	if p.Country != "" || country == "" {
+		return
+	}
+	id := p.ID + "-" + strings.ToLower(country)
+	if _, taken := r.byID[id]; taken {
+		return
+	}
+	delete(r.byID, p.ID)
+	p.ID, p.Country = id, country
+	r.byID[id] = c
 }
 
 // canonical returns the spelling of a name that all its spellings share,
