@@ -1,7 +1,6 @@
 package statements_test
 
 import (
-	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -16,8 +15,6 @@ import (
 	"readout/internal/corpora"
 	"readout/statements"
 )
-
-var update = flag.Bool("update", false, "rewrite golden files and the table of precisions") //nolint:gochecknoglobals // a test flag
 
 // TestCalibrate counts on the training split how many candidates of each cue
 // in each frame are attributions, outside the content of others. With -update
@@ -47,6 +44,7 @@ func TestCalibrate(t *testing.T) {
 			totals[frame]++
 		}
 	}
+	hits["quotation without-cue"], totals["quotation without-cue"] = countUnattributed(e, texts)
 	var b strings.Builder
 	b.WriteString("# Precision of each cue in each frame: candidates that are attributions, all candidates.\n")
 	b.WriteString("# Counted on polnear/train outside the content of other attributions; rewritten by\n# go test ./statements -run TestCalibrate -update\n")
@@ -72,6 +70,24 @@ func TestCalibrate(t *testing.T) {
 	if b.String() != string(want) {
 		t.Error("the table of precisions is not that of the rules; run with -update")
 	}
+}
+
+// countUnattributed counts the quotations without a cue, and those of them that
+// annotators took for the content of an attribution.
+func countUnattributed(e *statements.Extractor, texts []gold.Annotated) (hits, total int) {
+	for _, text := range texts {
+		doc := english.Analyze(text.Text)
+		for _, s := range e.Extract(doc, &actors.Resolution{}, &readout.Article{ID: "a"}) {
+			if s.By != "quotation without a cue" {
+				continue
+			}
+			total++
+			if inside(text.Attributions, s.Content[0], func(a gold.Attribution) []gold.Extent { return a.Content }) {
+				hits++
+			}
+		}
+	}
+	return hits, total
 }
 
 func frameOf(key string) string {

@@ -21,6 +21,7 @@ func (r *reading) continueQuotations(kept []candidate) []candidate {
 			}
 		}
 	}
+	r.continueBackwards(kept, told)
 	next, last := 0, lastSpeaker{owner: english.None}
 	for q := range r.doc.Quotations {
 		quotation := &r.doc.Quotations[q]
@@ -54,7 +55,6 @@ func (r *reading) continueQuotations(kept []candidate) []candidate {
 		}
 		last.owner, last.paragraph, last.quoted = owner, quotation.Paragraph, true
 	}
-	r.continueBackwards(kept, told)
 	return kept
 }
 

@@ -106,6 +106,9 @@ func (r *reading) fromVerb(g group) (candidate, bool) {
 	if (cue.Lemma == "quote" || cue.Lemma == "cite") && r.quotesSpeech(g.End) {
 		return c, false
 	}
+	if _, cited := r.skipCiting(g.First - 1); cited {
+		return c, false // it names the cue's own source
+	}
 	if g.shape == passiveGroup || cue.Stance == "seems" {
 		return r.passive(c, g)
 	}

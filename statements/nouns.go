@@ -48,19 +48,27 @@ func (r *reading) fromNoun(i int32) (candidate, bool) {
 		}
 		c.rule = "noun lent " + frame
 	}
-	if c.source.First == r.at.First && frame != "that" && frame != "saying" {
-		c.content[0].End = r.beforeVerb(c.content[0])
+	if c.source.First == r.at.First && frame != "saying" {
+		c.content[0].End = r.beforeVerb(c.content[0], frame == "that")
 	}
 	c.key = cue.Lemma + " " + frame + c.rule[4:9]
 	return c, true
 }
 
 // beforeVerb returns where a phrase ends that is part of a subject: before the
-// verb, if there is one.
-func (r *reading) beforeVerb(span rng) int32 {
+// verb, if there is one, or the second verb where the phrase is a clause.
+func (r *reading) beforeVerb(span rng, clause bool) int32 {
 	for j := span.First + 1; j < min(span.End, span.First+reach); j++ {
-		if r.finite(j) {
+		if !r.finite(j) {
+			continue
+		}
+		if !clause {
 			return r.trimmed(span.First, j)
+		}
+		// The clause's own verb group; the next verb is that of the sentence.
+		clause = false
+		for j+1 < span.End && (r.class(j+1).has(inGroup) || r.finite(j+1)) {
+			j++
 		}
 	}
 	return span.End

@@ -144,8 +144,8 @@ func (r *reading) antecedent(i int32) who {
 	return who{}
 }
 
-// described returns the words of an unnamed source, without relative clauses
-// and commas at its end.
+// described returns the words of an unnamed source, without relative clauses,
+// commas and a genitive at its end.
 func (r *reading) described(source rng) string {
 	end := source.End
 	for i := source.First + 1; i < source.End; i++ {
@@ -153,6 +153,9 @@ func (r *reading) described(source rng) string {
 			end = i
 			break
 		}
+	}
+	if end-1 > source.First && r.genitive(end-1) {
+		end--
 	}
 	return strings.Join(strings.Fields(r.doc.Span(rng{First: source.First, End: end}).Text), " ")
 }

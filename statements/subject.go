@@ -296,7 +296,7 @@ func (r *reading) shared(p int32, depth int) (nominalPhrase, bool) {
 		}
 		if np, ok := r.subject(first, depth-1); ok {
 			last, found = np, true
-			if !r.class(np.First).has(relative) {
+			if !r.class(np.First).has(relative) && !r.is(np.First-1, "that") {
 				return last, true
 			}
 		}
@@ -372,6 +372,19 @@ func (r *reading) adverbial(j int32) bool {
 	return r.class(j+1).has(determiner|possessive) || r.kind(j+1) == english.Number
 }
 
+// clauseBegins tells whether a verb stands between token i and the next comma.
+func (r *reading) clauseBegins(i, high int32) bool {
+	for ; i < high && !r.comma(i); i++ {
+		if r.class(i).has(relative) {
+			return false
+		}
+		if r.finite(i) {
+			return true
+		}
+	}
+	return false
+}
+
 // continues tells whether a noun phrase goes on after a comma at token j with
 // a description: ", the minister", ", who leads the party", ", D-Ohio".
 func (r *reading) continues(j, high int32) bool {
@@ -380,7 +393,7 @@ func (r *reading) continues(j, high int32) bool {
 	}
 	c := r.class(j + 1)
 	switch {
-	case r.kind(j+1) == english.OpenQuote:
+	case r.kind(j+1) == english.OpenQuote, !c.has(relative) && r.clauseBegins(j+1, high):
 		return false
 	case c.has(determiner) && !c.has(pronoun), r.is(j+1, "one"), r.is(j+1, "who"), r.is(j+1, "whose"):
 		return true

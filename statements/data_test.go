@@ -1,0 +1,104 @@
+package statements
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestEveryCueIsKnown looks up every form of the lists of cues.
+func TestEveryCueIsKnown(t *testing.T) {
+	lex, err := newLexicon()
+	if err != nil {
+		t.Fatal(err)
+	}
+	stances := map[string]bool{}
+	check := func(name string, fields int, cue func(word) *Cue) {
+		err := eachRow(name, fields, func(f []string) error {
+			stances[f[2]] = true
+			forms := strings.Fields(f[1])
+			if len(forms) == 0 || forms[0] != "-" {
+				forms = append(forms, f[0])
+			}
+			for _, form := range forms {
+				if form == "-" {
+					continue
+				}
+				if got := cue(lex.look(form)); got == nil {
+					t.Errorf("%s: %q of %q is no cue", name, form, f[0])
+				}
+			}
+			return nil
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	check("data/verbs.tsv", 5, func(w word) *Cue { return w.verb })
+	check("data/nouns.tsv", 4, func(w word) *Cue { return w.noun })
+	for _, s := range []string{"says", "denies", "declines", "promises", "warns", "asks", "accuses", "praises", "suggests", "admits"} {
+		if !stances[s] {
+			t.Errorf("no cue has the stance %q", s)
+		}
+	}
+}
+
+// TestEveryClassIsUsed fails for a class of words that no list fills.
+func TestEveryClassIsUsed(t *testing.T) {
+	lex, err := newLexicon()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all class
+	for _, w := range lex.words {
+		all |= w.class
+	}
+	for name, c := range closedClasses() {
+		if !all.has(c) {
+			t.Errorf("no word is in the class %q", name)
+		}
+	}
+	if want := light<<1 - 1; all != want {
+		t.Errorf("classes in use are %b, want %b", all, want)
+	}
+}
+
+// TestEveryMediumIsFound looks up every phrase of the list of media.
+func TestEveryMediumIsFound(t *testing.T) {
+	m, err := newMedia()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(m.relays) < 10 || len(m.labels) < 10 {
+		t.Errorf("%d relays and %d labels are listed, want more", len(m.relays), len(m.labels))
+	}
+	for first, phrases := range m.phrases {
+		for _, p := range phrases {
+			if p.words[0] != first || p.medium == "" {
+				t.Errorf("phrase %v of medium %q is filed under %q", p.words, p.medium, first)
+			}
+		}
+	}
+}
+
+// TestPrecisionsAreProbabilities checks the table of precisions and what is
+// made of it.
+func TestPrecisionsAreProbabilities(t *testing.T) {
+	c, err := newCalibration()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(c.rows) < 1000 {
+		t.Fatalf("the table of precisions has %d rows", len(c.rows))
+	}
+	for key, r := range c.rows {
+		if r.hits > r.total || r.total <= 0 {
+			t.Errorf("%q: %v of %v", key, r.hits, r.total)
+		}
+		if p := c.precision(key); p < 0 || p > 1 {
+			t.Errorf("%q has the precision %v", key, p)
+		}
+	}
+	if sure, unsure := c.precision("say that"), c.precision("no-such-verb no-such-frame"); sure < 0.9 || unsure != 0.5 {
+		t.Errorf("precisions are %v and %v, want more than 0.9 and 0.5", sure, unsure)
+	}
+}
