@@ -52,6 +52,7 @@ const (
 	classThe
 	classAnswering
 	classHabit
+	classWithin
 	classAgent
 	classReporting
 	classStrong
@@ -69,7 +70,7 @@ func classNames() map[string]class {
 		"preposition": classPreposition, "of": classOf, "by": classBy, "adverb": classAdverb,
 		"ahead": classAhead, "light": classLight, "between": classBetween,
 		"circumstance": classCircumstance, "border": classBorder, "than": classThan,
-		"attribute": classAttribute, "the": classThe, "answering": classAnswering, "habit": classHabit,
+		"attribute": classAttribute, "the": classThe, "answering": classAnswering, "habit": classHabit, "within": classWithin,
 	}
 }
 

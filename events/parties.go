@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"readout"
+	"readout/english"
 )
 
 // parties are the two sides of an event.
@@ -39,6 +40,12 @@ func (r *run) parties(m match, g group) (parties, bool) {
 	if !found && (m.p.options&(optAlone|optMutual) == 0 || m.p.options&(optMutual|optAgent) == optMutual|optAgent) {
 		return parties{}, false
 	}
+	if found && m.p.options&optAsked != 0 && !r.v.asked(rs.units[len(rs.units)-1]) {
+		return parties{}, false
+	}
+	if found && m.p.options&optWhole != 0 && !r.v.wholePhrase(rs.units[len(rs.units)-1]) {
+		return parties{}, false
+	}
 	p := parties{actors: r.list(as.units), recipients: r.list(rs.units), loss: as.loss + rs.loss, found: found}
 	if m.p.options&optMutual != 0 {
 		return r.mutual(p)
@@ -53,7 +60,44 @@ func hasPlace(places []place, kind placeKind) bool {
 // passive tells whether the match is of a pattern with a subject in the
 // passive: "was sanctioned by", "countries sanctioned by".
 func (r *run) passive(m match, g group) bool {
-	return g.passive || g.form&formPart != 0 && !g.perfect && r.v.is(m.end, classBy)
+	if g.passive || g.form&formPart != 0 && !g.perfect && r.v.is(m.end, classBy) {
+		return true
+	}
+	// "were mocked and criticised"
+	if !g.bare || g.form&formPart == 0 || !r.v.is(g.first-1, classAnd) {
+		return false
+	}
+	verb := g.first - 2
+	f := r.v.reads(verb)
+	return f&formPart != 0 && r.v.group(verb, f).passive
+}
+
+// asked tells whether "to" or "for" follows a unit's phrase, or stands behind a
+// passive: "Oslo was asked to help".
+func (v *view) asked(ui int32) bool {
+	_, after := v.head(ui)
+	for p := after; p < v.end() && p < after+maxModifiers; p++ {
+		if v.is(p, classTo) || v.mark(p, "for") {
+			return true
+		}
+		if v.isMark(p) {
+			return false
+		}
+	}
+	return false
+}
+
+// wholePhrase tells whether a sentence goes on behind a unit's phrase without
+// more of the verb's own: with a time, a mark or a preposition.
+func (v *view) wholePhrase(ui int32) bool {
+	_, after := v.head(ui)
+	if after >= v.end() || v.timeAt(after) {
+		return true
+	}
+	if v.kind(after) == english.OpenQuote || v.is(after, classDeterminer) {
+		return false
+	}
+	return v.isMark(after) || v.is(after, classPreposition|classAnd|classTo|classSubordinator|classAdverb)
 }
 
 // turned returns the places of a pattern in the passive: the object is the

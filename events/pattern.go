@@ -86,6 +86,10 @@ const (
 	// optIntransitive: no object follows: who "demonstrates readiness" does not
 	// demonstrate.
 	optIntransitive
+	// optWhole: nothing that belongs to the verb follows the recipient.
+	optWhole
+	// optAsked: the recipient is asked to do something or for something.
+	optAsked
 	// optForeign: the parties must be of different states.
 	optForeign
 )
@@ -93,7 +97,7 @@ const (
 func optionNames() map[string]option {
 	return map[string]option{
 		"mutual": optMutual, "alone": optAlone, "agent": optAgent, "person": optPerson,
-		"state": optState, "control": optControl, "foreign": optForeign, "armed": optArmed, "crowd": optCrowd, "intransitive": optIntransitive,
+		"state": optState, "control": optControl, "foreign": optForeign, "armed": optArmed, "crowd": optCrowd, "whole": optWhole, "asked": optAsked, "intransitive": optIntransitive,
 	}
 }
 

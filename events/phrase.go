@@ -41,7 +41,7 @@ func (v *view) head(ui int32) (head, after int32) {
 			continue
 		}
 		c := v.toks[p].class
-		if v.isMark(p) || c&(classPreposition|classAnd|classSubordinator|classRelative|classTo|classBe|classHave|classDo|classModal|classNot) != 0 {
+		if v.isMark(p) || c&(classDeterminer|classPreposition|classAnd|classSubordinator|classRelative|classTo|classBe|classHave|classDo|classModal|classNot) != 0 {
 			break
 		}
 		if (c&classAdverb != 0 || v.isManner(p)) && !possessive {
@@ -105,7 +105,7 @@ func (v *view) agentWithin(from, head int32) bool {
 
 // object reads the noun phrase that starts at position i and returns the
 // parties in it, the coordinated ones included. With deep it goes on into
-// phrases with "of", "by", "from" and the like that belong to the noun.
+// phrases with "of", "by" and the like that belong to the noun.
 func (v *view) object(i int32, deep bool) (side, bool) {
 	p, n := i, 0
 	for ; p < v.end() && n < maxModifiers; p, n = p+1, n+1 {
@@ -123,7 +123,7 @@ func (v *view) object(i int32, deep bool) (side, bool) {
 		case v.mark(p, ",") && p > i && v.mark(p-1, ","):
 		case v.isMark(p), c&classThat != 0:
 			return side{}, false
-		case c&classPreposition != 0 && (!deep || p == i) && !v.quantity(p) && !v.quantity(p-1):
+		case c&classPreposition != 0 && (!deep || p == i || c&classWithin == 0) && !v.quantity(p) && !v.quantity(p-1):
 			return side{}, false
 		case c&(classSubordinator|classRelative|classTo|classAnd) != 0 && c&classDeterminer == 0 && c&classPreposition == 0:
 			return side{}, false

@@ -58,6 +58,24 @@ func (v *view) auxiliary(i int32) bool {
 	return false
 }
 
+// onlyBase tells whether the word at position i can be a base form and no -s
+// form of a verb.
+func (v *view) onlyBase(i int32) bool {
+	for _, f := range v.lex.words[v.toks[i].word].forms {
+		if f.form&formS != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// singularAgent tells whether the agent noun at position p names one: "a
+// campaign rally" has no verb.
+func (v *view) singularAgent(p int32) bool {
+	w := v.doc.Lower(v.first + p)
+	return !strings.HasSuffix(w, "s") && w != "people" && w != "police" && w != "personnel"
+}
+
 // singularBefore tells whether one actor alone stands before position i, whose
 // verb would end in -s.
 func (v *view) singularBefore(i int32) bool {
@@ -110,7 +128,7 @@ func (v *view) verbBefore(i int32) bool {
 	case v.mark(p, ")"):
 		return true
 	case v.toks[p].class&classAgent != 0:
-		return true
+		return !v.onlyBase(i) || !v.singularAgent(p)
 	}
 	return false
 }
