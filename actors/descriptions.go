@@ -221,7 +221,7 @@ func (f *follower) fitsRole(c int32, t *titleKind, country string) bool {
 // holder returns the only person of the directory who held an office of a state on
 // the article's date, or noEntry where that is not known.
 func (f *follower) holder(role, country string) int32 {
-	if f.date == "" {
+	if f.date == "" || !f.lex.in(role, inSole) {
 		return noEntry
 	}
 	found := int32(noEntry)

@@ -24,15 +24,15 @@ const plainLetters = "aaaaaaaceeeeiiiidnooooo\x00ouuuuyts" + // À to ß
 	"lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs" // ŀ to ſ
 
 // foldRune returns the rune that stands for r in a folded word, or -1 for none.
-// Case and diacritics are folded, full stops are left out, so that "U.S." is
-// "us" and "Türkiye" is "turkiye".
+// Case and diacritics are folded, full stops and the mark of a hashtag are left
+// out, so that "U.S." is "us" and "#Türkiye" is "turkiye".
 func foldRune(r rune) rune {
 	switch {
 	case r < utf8.RuneSelf:
 		if 'A' <= r && r <= 'Z' {
 			return r + 'a' - 'A'
 		}
-		if r == '.' {
+		if r == '.' || r == '#' {
 			return -1
 		}
 		return r
@@ -59,7 +59,7 @@ func foldRune(r rune) rune {
 func fold(s string) string {
 	plain := true
 	for i := 0; i < len(s); i++ {
-		if c := s[i]; c >= utf8.RuneSelf || c == '.' || 'A' <= c && c <= 'Z' {
+		if c := s[i]; c >= utf8.RuneSelf || c == '.' || c == '#' || 'A' <= c && c <= 'Z' {
 			plain = false
 			break
 		}
@@ -91,7 +91,7 @@ func hashFolded(s string) uint64 {
 		if c >= utf8.RuneSelf {
 			return hashRunes(h, s[i:])
 		}
-		if c == '.' {
+		if c == '.' || c == '#' {
 			continue
 		}
 		if 'A' <= c && c <= 'Z' {

@@ -37,6 +37,7 @@ const (
 	inCue                                 // verbs of saying
 	inCrowd                               // "officials": an unnamed group
 	inAuxiliary                           // "would": what a body that speaks of itself will do
+	inSole                                // "president": an office of one person at a time
 	inComplement                          // "between": behind another noun of the kind
 )
 
@@ -73,6 +74,7 @@ func listNames() []string {
 		"cue",
 		"crowd",
 		"auxiliary",
+		"sole",
 		"complement",
 	}
 }

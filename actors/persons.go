@@ -314,7 +314,7 @@ func (r *resolver) officeBehind(i int32) office {
 		}
 		// "a former financial adviser": what stands between an article and
 		// the title are adjectives.
-		if determined && r.doc.Tokens[k].Kind == english.Word && r.shapes[k] == lower && !r.at(k, inOpener) {
+		if determined && r.isAdjectival(k) {
 			continue
 		}
 		if !r.isHit(k) && !r.at(k, inModifier) && r.possessive(k) == k && !r.isHyphen(k) && !r.startsBody(k) && !r.insideBody(j, k) {
@@ -322,6 +322,17 @@ func (r *resolver) officeBehind(i int32) office {
 		}
 	}
 	return office{}
+}
+
+// isAdjectival tells whether token k may stand between an article and a noun.
+func (r *resolver) isAdjectival(k int32) bool {
+	switch r.doc.Tokens[k].Kind {
+	case english.Number:
+		return true // "an 83-year-old teacher"
+	case english.Word:
+		return r.shapes[k] == lower && (r.at(k, inModifier) || !r.at(k, inOpener))
+	}
+	return r.isHyphen(k)
 }
 
 // onlyAffiliation tells whether tokens [i, end) hold nothing but whose office it is.
@@ -352,7 +363,7 @@ func (r *resolver) nameOf(run english.Range) string {
 		if i > run.First && r.doc.Tokens[i].Space {
 			b.WriteByte(' ')
 		}
-		b.WriteString(r.doc.Word(i))
+		b.WriteString(strings.TrimPrefix(r.doc.Word(i), "#"))
 	}
 	return b.String()
 }

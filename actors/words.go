@@ -44,7 +44,7 @@ func isPossessive(rest string) bool {
 // isMark tells whether a rune is a token of its own inside a name.
 func isMark(r rune) bool {
 	switch r {
-	case '.', '\'', '’', '_', '@', '‘', 'ʼ':
+	case '.', '\'', '’', '_', '@', '#', '‘', 'ʼ':
 		return false
 	}
 	return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.Is(unicode.Mn, r)
