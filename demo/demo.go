@@ -15,10 +15,6 @@ import (
 //go:embed articles directory.toml
 var files embed.FS
 
-// DirectoryName is the name of the sample's directory file, for error
-// messages about it.
-const DirectoryName = "demo/directory.toml"
-
 // Directory returns the sample's directory file in the format of package
 // actors.
 func Directory() []byte {

@@ -69,7 +69,7 @@ func TestDirectory(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := base.Extend(demo.DirectoryName, bytes.NewReader(demo.Directory())); err != nil {
+	if _, err := base.Extend("directory.toml", bytes.NewReader(demo.Directory())); err != nil {
 		t.Fatal(err)
 	}
 	var tables map[string][]struct {

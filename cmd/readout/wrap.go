@@ -1,6 +1,7 @@
 package main
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -14,11 +15,11 @@ type stretch struct {
 // begun with indent. Runs of white space become one space; lines break there.
 func wrapped(paint style, stretches []stretch, total int, indent string) string {
 	w := wrapper{paint: paint, total: total, indent: indent, column: width(indent)}
-	w.out.WriteString(indent)
 	for _, s := range stretches {
 		w.add(s)
 	}
 	w.flush()
+	w.endLine()
 	return w.out.String()
 }
 
@@ -30,6 +31,7 @@ type wrapper struct {
 	indent string
 
 	out    strings.Builder
+	line   []stretch
 	column int  // columns that the line fills
 	filled bool // the line holds a word
 	space  bool // white space stands before the word
@@ -69,19 +71,39 @@ func (w *wrapper) flush() {
 	}
 	switch {
 	case w.filled && w.column+1+w.length > w.total:
-		w.out.WriteString("\n" + w.indent)
+		w.endLine()
+		w.out.WriteByte('\n')
 		w.column = width(w.indent)
 	case w.filled && w.space:
 		// A space between two words of one style has that style, so that an
 		// underline runs through.
-		w.out.WriteString(w.paint.paint(" ", w.common()...))
+		w.ink(stretch{text: " ", codes: w.common()})
 		w.column++
 	}
 	for _, s := range w.word {
-		w.out.WriteString(w.paint.paint(s.text, s.codes...))
+		w.ink(s)
 	}
 	w.column += w.length
 	w.filled, w.space, w.word, w.length = true, false, w.word[:0], 0
+}
+
+// ink puts a stretch on the line, joined with the one before if both are of one
+// style.
+func (w *wrapper) ink(s stretch) {
+	if last := len(w.line) - 1; last >= 0 && slices.Equal(w.line[last].codes, s.codes) {
+		w.line[last].text += s.text
+		return
+	}
+	w.line = append(w.line, s)
+}
+
+// endLine writes the line.
+func (w *wrapper) endLine() {
+	w.out.WriteString(w.indent)
+	for _, s := range w.line {
+		w.out.WriteString(w.paint.paint(s.text, s.codes...))
+	}
+	w.line = w.line[:0]
 }
 
 // common returns the codes of the space before the word, where the word has
@@ -89,10 +111,8 @@ func (w *wrapper) flush() {
 func (w *wrapper) common() []string {
 	var both []string
 	for _, code := range w.before {
-		for _, c := range w.word[0].codes {
-			if c == code {
-				both = append(both, code)
-			}
+		if slices.Contains(w.word[0].codes, code) {
+			both = append(both, code)
 		}
 	}
 	return both

@@ -16,7 +16,7 @@ func TestWrapped(t *testing.T) {
 		want  string
 	}{
 		{style{}, "  The minister\n  said, that it\n  was late"},
-		{style{on: true}, "  The minister\n  \x1b[33msaid\x1b[0m, that \x1b[32mit\x1b[0m\n  \x1b[32mwas\x1b[0m\x1b[32m \x1b[0m\x1b[32mlate\x1b[0m"},
+		{style{on: true}, "  The minister\n  \x1b[33msaid\x1b[0m, that \x1b[32mit\x1b[0m\n  \x1b[32mwas late\x1b[0m"},
 	}
 	for _, test := range tests {
 		if got := wrapped(test.paint, all, 16, "  "); got != test.want {
