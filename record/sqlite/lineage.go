@@ -87,7 +87,7 @@ func (r *Record) lineage(tx *readTx, id int64) (readout.Lineage, error) {
 func (tx *readTx) kin(id int64) ([]kin, error) {
 	var members []kin
 	err := tx.each(`SELECT `+head+`, p.id, p.n, p.start, p.length, p.words, p.direct, p.speaker,
-		coalesce(p.base, 0), p.parent, p.left_out, p.edit, p.flags, substr(a.text, p.start + 1, p.length)
+		coalesce(p.base, 0), p.parent, p.left_out, p.edit, p.flags, substr(CAST(a.text AS BLOB), p.at + 1, p.bytes)
 		FROM passages p JOIN articles a ON a.id = p.article WHERE p.lineage = ?`, []any{id}, func(scan func(...any) error) error {
 		k := kin{row: readout.LineagePassage{Diff: []readout.DiffOp{}}}
 		var n, length int

@@ -42,7 +42,7 @@ func (x index) Postings(fingerprints []uint64, yield func(fingerprint uint64, wo
 // Text implements [lineage.Index].
 func (x index) Text(wording int64) (string, error) {
 	var text string
-	_, err := x.tx.one(`SELECT substr(a.text, p.start + 1, p.length) FROM passages p JOIN articles a ON a.id = p.article
+	_, err := x.tx.one(`SELECT substr(CAST(a.text AS BLOB), p.at + 1, p.bytes) FROM passages p JOIN articles a ON a.id = p.article
 		WHERE p.wording = ? ORDER BY p.id LIMIT 1`, []any{wording}, &text)
 	return text, err
 }
@@ -63,7 +63,7 @@ func (tx *writeTx) ids(query string, args ...any) ([]int64, error) {
 
 // addPassages stores an article's passages and places them in their lineages.
 func (r *Record) addPassages(tx *writeTx, article int64, a *readout.Analysis) error {
-	versions := lineage.Versions(a)
+	versions, text := lineage.Versions(a), readout.NewText(a.Article.Text)
 	statements := make(map[string]int, len(a.Statements))
 	for n := range a.Statements {
 		statements[a.Statements[n].ID] = n
@@ -79,9 +79,9 @@ func (r *Record) addPassages(tx *writeTx, article int64, a *readout.Analysis) er
 		if linked {
 			shared = append(shared, wording)
 		}
-		if err := tx.exec(`INSERT INTO passages (article, n, start, length, words, statement, direct, speaker, wording)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-			article, n, p.Start, p.End-p.Start, words.Len(), statementPlace(statements, p.Statement), versions[n].Direct, versions[n].Speaker, orNull(wording)); err != nil {
+		if err := tx.exec(`INSERT INTO passages (article, n, start, length, at, bytes, words, statement, direct, speaker, wording)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+			article, n, p.Start, p.End-p.Start, text.Byte(p.Start), len(p.Text), words.Len(), statementPlace(statements, p.Statement), versions[n].Direct, versions[n].Speaker, orNull(wording)); err != nil {
 			return err
 		}
 	}

@@ -167,7 +167,7 @@ func (r *Record) settleMember(tx *writeTx, m, base *member, id int64, parent boo
 		if v.version.Text != "" {
 			continue
 		}
-		if _, err := tx.one(`SELECT substr(a.text, p.start + 1, p.length) FROM passages p JOIN articles a ON a.id = p.article WHERE p.id = ?`,
+		if _, err := tx.one(`SELECT substr(CAST(a.text AS BLOB), p.at + 1, p.bytes) FROM passages p JOIN articles a ON a.id = p.article WHERE p.id = ?`,
 			[]any{v.Passage}, &v.version.Text); err != nil {
 			return err
 		}
@@ -223,7 +223,7 @@ const nearby = 3
 // besides the base: those that it is linked to, and those nearby.
 func (tx *writeTx) others(m, base *member) ([]string, error) {
 	var texts []string
-	err := tx.each(`SELECT substr(a.text, p.start + 1, p.length) FROM articles a JOIN passages p ON p.article = a.id
+	err := tx.each(`SELECT substr(CAST(a.text AS BLOB), p.at + 1, p.bytes) FROM articles a JOIN passages p ON p.article = a.id
 		WHERE a.key = ? AND p.id <> ? AND (p.n BETWEEN ? AND ? OR p.wording IN (SELECT other FROM links WHERE wording = ?)) ORDER BY p.n`,
 		[]any{base.Article, base.Passage, base.n - nearby, base.n + nearby, m.Wording}, func(scan func(...any) error) error {
 			var text string
@@ -236,7 +236,7 @@ func (tx *writeTx) others(m, base *member) ([]string, error) {
 
 // beside finds the quoted sentence p of the same statement that stands some
 // passages from a base b.
-const beside = `SELECT substr(a.text, p.start + 1, p.length) FROM passages b JOIN articles a ON a.id = b.article
+const beside = `SELECT substr(CAST(a.text AS BLOB), p.at + 1, p.bytes) FROM passages b JOIN articles a ON a.id = b.article
 	JOIN passages p ON p.article = b.article AND p.statement = b.statement AND p.direct
 	WHERE b.id = ? AND p.n = b.n + ?`
 

@@ -25,6 +25,24 @@ func testPut(t *testing.T, fresh func(t testing.TB) Store) {
 		}
 	})
 
+	t.Run("keeps characters that are none", func(t *testing.T) {
+		const line = "A telegram from Port Ember reads \x00 as if its last \x07 words \u2028 had been lost at sea \U0001f6a2 in a storm."
+		rec := fresh(t).Open(t, 1)
+		want := build("Ember Post", "2031", "", line+"\n").passages(line).a
+		put(t, rec, want, build("Nordwind", "2032", "", line+"\n").passages(line).a)
+		got, err := rec.Analysis(ctx, want.Article.ID)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("Analysis differs from what was put (-want +got):\n%s", diff)
+		}
+		lineages, err := rec.LineagesOf(ctx, want.Article.ID)
+		if err != nil || len(lineages) != 1 || lineages[0].Passages[1].Text != line {
+			t.Errorf("LineagesOf = %+v, %v", lineages, err)
+		}
+	})
+
 	t.Run("does nothing for what is there", func(t *testing.T) {
 		rec := filled(t, fresh)
 		before := snapshot(t, rec)

@@ -1,5 +1,5 @@
 -- The first record. Positions count code points of articles.text, as
--- everywhere; SQLite's substr counts them too.
+-- everywhere, unless they say bytes.
 
 CREATE TABLE articles (
     id         INTEGER PRIMARY KEY,
@@ -162,6 +162,8 @@ CREATE TABLE passages (
     n         INTEGER NOT NULL,
     start     INTEGER NOT NULL,
     length    INTEGER NOT NULL,
+    at        INTEGER NOT NULL, -- start and length in bytes, by which the text is cut out
+    bytes     INTEGER NOT NULL,
     words     INTEGER NOT NULL,
     statement INTEGER,          -- the place of its statement in the analysis
     direct    INTEGER NOT NULL, -- stands in quotation marks
