@@ -36,6 +36,9 @@ func (v *view) joined(p, limit int32) (int32, bool) {
 		comma = false
 		p++
 	}
+	if p < limit && len(v.lex.words[v.toks[p].word].forms) > 0 && v.unitAt(p) == none && v.unitAt(p+1) != none {
+		return none, false // "accused Oslo and praised Rome"
+	}
 	for n := 0; n < maxModifiers && p < limit; p, n = p+1, n+1 {
 		if ui := v.unitAt(p); ui != none {
 			if comma && !v.listGoesOn(ui, limit, maxList) {

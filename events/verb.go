@@ -119,7 +119,7 @@ func (v *view) verbBefore(i int32) bool {
 		return false
 	case v.is(p, classModal|classTo|classDo|classNot|classPronoun|classRelative):
 		return !v.is(p, classPossessive|classDeterminer)
-	case v.timeAt(p):
+	case v.timeAt(p), v.is(p, classAnd) && v.unitAt(i+1) != none && !v.onlyBase(i):
 		return true
 	case v.unitAt(p) != none:
 		u := &v.units[v.unitAt(p)]
