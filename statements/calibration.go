@@ -20,6 +20,9 @@ type row struct{ hits, total float64 }
 // counts for beside those of the cue in it.
 const backoff = 1
 
+// caution is what backoff is for the confidence of statements.
+const caution = 8
+
 // threshold is the precision below which a candidate is not kept.
 const threshold = 0.58
 
@@ -40,8 +43,15 @@ func newCalibration() (*calibration, error) {
 	return c, err
 }
 
-// precision estimates how many of a key's candidates are attributions.
-func (c *calibration) precision(key string) float64 {
+// precision estimates how many of a key's candidates are attributions, to
+// choose by: it believes what was seen.
+func (c *calibration) precision(key string) float64 { return c.estimate(key, backoff) }
+
+// confidence is the more careful estimate for a candidate that was chosen: what
+// was chosen because it did well on few observations does less well on others.
+func (c *calibration) confidence(key string) float64 { return c.estimate(key, caution) }
+
+func (c *calibration) estimate(key string, backoff float64) float64 {
 	lemma, frame, found := strings.Cut(key, " ")
 	prior := 0.5
 	if f, ok := c.rows["* "+frame]; ok && found {

@@ -102,3 +102,18 @@ func TestPrecisionsAreProbabilities(t *testing.T) {
 		t.Errorf("precisions are %v and %v, want more than 0.9 and 0.5", sure, unsure)
 	}
 }
+
+func TestCue(t *testing.T) {
+	e, err := New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	suggested, ok := e.Cue("suggested")
+	admitted, alsoOK := e.Cue("Admitted")
+	if !ok || !alsoOK || suggested.Certainty >= admitted.Certainty || admitted.Stance != "admits" {
+		t.Errorf("suggested is %+v, admitted is %+v", suggested, admitted)
+	}
+	if c, ok := e.Cue("bridge"); ok {
+		t.Errorf("bridge is the cue %+v", c)
+	}
+}

@@ -85,7 +85,7 @@ func (r *reading) extendLeft(g *group) (aux, be, to bool) {
 			be = be || c.has(beForm)
 		case c.has(negation), r.is(j, "both") || r.is(j, "all"):
 		case r.is(j, "later"), r.is(j, "recently"), r.is(j, "earlier"):
-		case c.has(adverb) && !c.has(noun|timeWord|pronoun|determiner) && !(j > low && r.class(j-1).has(determiner|possessive)):
+		case c.has(adverb) && !c.has(noun|timeWord|pronoun|determiner) && (j == low || !r.class(j-1).has(determiner|possessive)):
 		case r.is(j, "to") && g.First == j+1:
 			if !r.carried(j, low) {
 				return aux, be, true

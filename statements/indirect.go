@@ -14,9 +14,10 @@ type candidate struct {
 	stance  *Cue
 	heard   rng   // who spoke last, where no source is told
 	passed  []rng // the sources that pass it on, the nearest to the speaker first
-	score   float64
-	lent    bool // only lends a noun its subject
-	sure    bool // kept whatever its precision, where what is unlike news is read
+	// score is what candidates are chosen by, confidence what is told.
+	score, confidence float64
+	lent              bool // only lends a noun its subject
+	sure              bool // kept whatever its precision, where what is unlike news is read
 }
 
 // verbs proposes the statements whose cue is a verb of the sentence at hand.

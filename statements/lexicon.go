@@ -11,7 +11,7 @@ import (
 )
 
 //go:embed data
-var data embed.FS //nolint:gochecknoglobals // the package's own data files, read-only
+var data embed.FS
 
 // class is a set of word classes.
 type class uint32

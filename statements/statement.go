@@ -11,7 +11,7 @@ import (
 func (r *reading) statement(c *candidate) readout.Statement {
 	s := readout.Statement{
 		Source: []readout.Span{}, Cue: []readout.Span{}, Content: []readout.Span{}, Relay: []readout.Relay{},
-		Kind: r.directness(c.content), Confidence: c.score, By: c.rule,
+		Kind: r.directness(c.content), Confidence: c.confidence, By: c.rule,
 	}
 	if c.source.Len() > 0 {
 		s.Source = append(s.Source, r.doc.Span(c.source))

@@ -34,7 +34,7 @@ func (r *reading) unattributed(kept []candidate) []candidate {
 			continue
 		}
 		c := candidate{head: span.First, content: []rng{span}, rule: "quotation without a cue", key: "quotation without-cue"}
-		c.score = r.cal.precision(c.key)
+		c.confidence = r.cal.confidence(c.key)
 		if last != english.None && r.doc.Sentence(kept[last].head).Paragraph == quotation.Paragraph {
 			c.heard = kept[last].source
 		}
