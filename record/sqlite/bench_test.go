@@ -178,3 +178,36 @@ func BenchmarkLineagesOf(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkBoilerplate puts articles of one sentence of their own and one that
+// stands in all of them, into records where it stands in ever more.
+func BenchmarkBoilerplate(b *testing.B) {
+	ctx := context.Background()
+	rec := fresh(b).Open(b, 1)
+	p := newPress()
+	held := 0
+	putOne := func(b *testing.B) {
+		held++
+		text := p.sentence() + "\n" + boilerplate
+		outlet := fmt.Sprintf("Outlet %d", held)
+		a := &readout.Analysis{Article: readout.Article{
+			ID: readout.ArticleID("", outlet, "", text), Outlet: outlet, Text: text, SHA256: readout.HashText(text),
+		}}
+		t := readout.NewText(text)
+		own := len(text) - len(boilerplate)
+		a.Passages = []readout.Passage{{Span: t.Span(0, own-1)}, {Span: t.Span(own, len(text))}}
+		if _, err := rec.Put(ctx, a); err != nil {
+			b.Fatal(err)
+		}
+	}
+	for _, copies := range []int{0, 300, 1000, 10000} {
+		b.Run(fmt.Sprintf("copies=%d", copies), func(b *testing.B) {
+			for held < copies {
+				putOne(b)
+			}
+			for b.Loop() {
+				putOne(b)
+			}
+		})
+	}
+}
