@@ -70,10 +70,15 @@ func (f *follower) refer(span english.Range, actor int32, kind readout.MentionKi
 	f.said[s] = append(f.said[s], int32(len(f.mentions)-1))
 }
 
+// attention is how many mentions of one sentence are looked at. No sentence of
+// prose has as many; it bounds what text without a full stop costs.
+const attention = 100
+
 // before returns the mentions of a sentence that end before token i, in order.
 func (f *follower) before(s int32, i int32) []Mention {
+	said := f.said[s]
 	var found []Mention
-	for _, m := range f.said[s] {
+	for _, m := range said[max(0, len(said)-attention):] {
 		if f.mentions[m].End <= i {
 			found = append(found, f.mentions[m])
 		}
@@ -87,7 +92,7 @@ func (f *follower) latest(i int32, farthest int, holds func(c int32) bool) int32
 	s := f.doc.Tokens[i].Sentence
 	for back := 0; back <= farthest && int(s)-back >= 0; back++ {
 		said := f.said[s-int32(back)]
-		for n := len(said) - 1; n >= 0; n-- {
+		for n := len(said) - 1; n >= max(0, len(said)-attention); n-- {
 			if m := &f.mentions[said[n]]; m.End <= i && holds(int32(m.Actor)) {
 				return int32(m.Actor)
 			}

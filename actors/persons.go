@@ -182,9 +182,21 @@ func (r *resolver) holdsTitle(run english.Range) bool {
 // comesAgain tells whether the last word of a name stands by itself elsewhere in
 // the article, as a surname does and the end of a term does not.
 func (r *resolver) comesAgain(run english.Range) bool {
+	if r.same == nil {
+		r.same = map[uint64][]int32{}
+		for i, h := range r.hashes {
+			if r.shapes[i] != lower {
+				r.same[h] = append(r.same[h], int32(i))
+			}
+		}
+	}
+	const enough = 50 // places to look at
 	last := run.End - 1
-	for i := range int32(len(r.hashes)) {
-		if r.hashes[i] == r.hashes[last] && !run.Has(i) && r.shapes[i] == r.shapes[last] && r.standsAlone(i) {
+	for n, i := range r.same[r.hashes[last]] {
+		if n == enough {
+			break
+		}
+		if !run.Has(i) && r.shapes[i] == r.shapes[last] && r.standsAlone(i) {
 			return true
 		}
 	}

@@ -128,7 +128,8 @@ func (f *follower) isSubject(span english.Range) bool {
 // without a name who may be meant: "a spokeswoman said".
 func (f *follower) unnamedPerson(s, before int32, g gender) bool {
 	sentence := &f.doc.Sentences[s]
-	for i := sentence.First; i+1 < min(sentence.End, before); i++ {
+	end := min(sentence.End, before)
+	for i := max(sentence.First, end-5*attention); i+1 < end; i++ {
 		if f.quoted[i] || !f.is(i, "a") && !f.is(i, "an") && !f.is(i, "another") {
 			continue
 		}
@@ -182,7 +183,8 @@ func (f *follower) bodyBefore(i int32, many bool) int32 {
 // before token i, outside quotations.
 func (f *follower) crowd(s, i int32) bool {
 	sentence := &f.doc.Sentences[s]
-	for j := sentence.First; j < min(sentence.End, i); j++ {
+	end := min(sentence.End, i)
+	for j := max(sentence.First, end-5*attention); j < end; j++ {
 		if !f.quoted[j] && f.at(j, inCrowd) {
 			return true
 		}

@@ -26,6 +26,9 @@ type resolver struct {
 	byID     map[string]int32
 	people   map[string][]int32 // cast by folded surname
 	mentions []Mention
+	seen     sightings
+	// same are the tokens with a capital by hash, made when first needed.
+	same map[uint64][]int32
 }
 
 // castActor is an actor of the article with what the rules need to know.

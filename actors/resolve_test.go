@@ -148,6 +148,37 @@ func TestDescribe(t *testing.T) {
 	}
 }
 
+// BenchmarkFindNames measures the look-up of the directory's names alone.
+func BenchmarkFindNames(b *testing.B) {
+	d, err := Default()
+	if err != nil {
+		b.Fatal(err)
+	}
+	text := strings.Repeat("The ministers of Norway and Chad met in Rome on Monday, and an editor of the paper wrote about it at length. ", 1000)
+	doc := english.Analyze(text)
+	w := readWords(doc, d.lex)
+	b.SetBytes(int64(len(text)))
+	for b.Loop() {
+		r := &resolver{words: w, d: d, lex: d.lex, byID: map[string]int32{}}
+		r.findHits()
+		if len(r.hits) != 3000 {
+			b.Fatalf("%d names", len(r.hits))
+		}
+	}
+}
+
+// TestLongSentence holds that a text without a full stop costs what others do.
+func TestLongSentence(t *testing.T) {
+	d := world(t)
+	text := strings.Repeat("Peter Berg and Anna Berg told Berg that he said she and the ministry of both countries said it would ", 4000)
+	doc := english.Analyze(text)
+	res := d.Resolve(doc, &readout.Article{Text: text, Published: "2025"})
+	checkResolution(t, doc, res)
+	if len(res.Mentions) < 8000 {
+		t.Errorf("%d mentions", len(res.Mentions))
+	}
+}
+
 // BenchmarkResolve reads a hundred articles of PolNeAR, sentences and tokens made
 // beforehand.
 func BenchmarkResolve(b *testing.B) {

@@ -1,6 +1,8 @@
 package actors
 
 import (
+	"slices"
+
 	"readout"
 	"readout/english"
 )
@@ -9,6 +11,7 @@ import (
 // It runs when all full names are known, since a headline names people before
 // the article introduces them.
 func (r *resolver) findSurnames() {
+	r.sight()
 	for s := range r.doc.Sentences {
 		sentence := &r.doc.Sentences[s]
 		if sentence.Furniture {
@@ -29,6 +32,7 @@ func (r *resolver) findSurnames() {
 			}
 			if c, by := r.bySurname(i); c != noEntry {
 				r.mention(r.surnameSpan(i), c, readout.MentionName, by)
+				r.seen.again[c] = append(r.seen.again[c], i)
 				r.taken[i] = true
 			}
 		}
@@ -169,10 +173,26 @@ func only(cast []int32, holds func(int32) bool) int32 {
 	return found
 }
 
-// namedBetween tells whether a mention of an actor lies in tokens [from, end).
-func (r *resolver) namedBetween(c, from, end int32) bool {
+// sightings are the tokens at which the actors of the cast are named: those of
+// full names, known when surnames are sought, and those found since, both in
+// order.
+type sightings struct{ full, again map[int32][]int32 }
+
+func (r *resolver) sight() {
+	r.seen = sightings{full: map[int32][]int32{}, again: map[int32][]int32{}}
 	for _, m := range r.mentions {
-		if m.Actor == int(c) && from <= m.First && m.End <= end {
+		c := int32(m.Actor)
+		r.seen.full[c] = append(r.seen.full[c], m.First)
+	}
+	for _, at := range r.seen.full {
+		slices.Sort(at)
+	}
+}
+
+// namedBetween tells whether a mention of an actor begins in tokens [from, end).
+func (r *resolver) namedBetween(c, from, end int32) bool {
+	for _, at := range [][]int32{r.seen.full[c], r.seen.again[c]} {
+		if i, _ := slices.BinarySearch(at, from); i < len(at) && at[i] < end {
 			return true
 		}
 	}
