@@ -116,7 +116,10 @@ func (t *teller) ranking(occurrences []string, most int) {
 // changed it.
 func (t *teller) travelled() {
 	for _, l := range all(t, t.rec.Lineages(t.ctx, readout.LineageQuery{})) {
-		if len(l.Passages) > 0 && t.statementOf(&l.Passages[0]) != nil {
+		if len(l.Passages) == 0 {
+			continue
+		}
+		if s := t.statementOf(&l.Passages[0]); s != nil && s.Kind != readout.Indirect {
 			t.heading("The quotation that travelled furthest")
 			writeFamily(&t.out, t.env, &l)
 			return
