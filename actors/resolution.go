@@ -71,14 +71,12 @@ func (r *Resolution) Head(of english.Range) (Mention, bool) {
 	// A person's name is what a phrase with titles and appositions is about.
 	for _, m := range within {
 		if r.Actors[m.Actor].Type == readout.TypePerson && r.isOutermost(m, within) && !r.isModifier(m, of) {
-			return m, true
+			return m, !r.isJoined(m, within)
 		}
 	}
-	for i, m := range within {
+	for _, m := range within {
 		if r.isOutermost(m, within) && !r.isModifier(m, of) {
-			// "Both countries" are two actors, of whom neither is the head.
-			joint := i+1 < len(within) && within[i+1].Range == m.Range
-			return m, !joint
+			return m, !r.isJoined(m, within)
 		}
 	}
 	return Mention{}, false
@@ -88,6 +86,9 @@ func (r *Resolution) Head(of english.Range) (Mention, bool) {
 // Anna Berg" the range may hold the name alone.
 func (r *Resolution) around(of english.Range) (Mention, bool) {
 	var found Mention
+	if len(r.starts) == 0 {
+		return found, false // the zero Resolution: nobody is known
+	}
 	for i := r.starts[min(max(int(of.First)-longestPhrase, 0), len(r.starts)-1)]; int(i) < len(r.Mentions); i++ {
 		m := r.Mentions[i]
 		if m.First > of.First {
@@ -110,6 +111,22 @@ func (r *Resolution) Sector(m Mention) readout.Sector {
 		return readout.SectorCivilians
 	}
 	return r.Actors[m.Actor].Sector
+}
+
+// isJoined tells whether a mention is one of several that are the head together:
+// "both countries", "Veldania and Tessia".
+func (r *Resolution) isJoined(m Mention, within []Mention) bool {
+	next := m.End
+	for int(next) < len(r.doc.Tokens) && (r.doc.Word(next) == "," || r.doc.Lower(next) == "and" || r.doc.Lower(next) == "the") {
+		next++
+	}
+	joined := next > m.End && (r.doc.Lower(next-1) == "and" || next-1 > m.End && r.doc.Lower(next-2) == "and")
+	for _, o := range within {
+		if o.Range == m.Range && o.Actor != m.Actor || joined && o.First == next {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *Resolution) isOutermost(m Mention, within []Mention) bool {

@@ -88,6 +88,9 @@ func TestHead(t *testing.T) {
 		"the editorial in the Orsk Herald":                           "orsk-herald",
 		"Orsk Herald’s editorial":                                    "orsk-herald",
 		"Veldanian officials":                                        "",
+		"Veldania and Tessia":                                        "",
+		"Anna Berg and the Tessian president Oskar Lund":             "",
+		"Anna Berg, and nobody else,":                                "anna-berg-vld",
 		"officials in Orsk":                                          "",
 		"Anna Berg, the foreign minister of Veldania":                "anna-berg-vld",
 		"Veldania": "VLD",
@@ -108,6 +111,15 @@ func TestHead(t *testing.T) {
 		if got != want {
 			t.Errorf("Head(%q) = %q, want %q", text, got, want)
 		}
+	}
+}
+
+// TestZeroResolution holds that a resolution of nothing answers every question.
+func TestZeroResolution(t *testing.T) {
+	res := &Resolution{}
+	of := english.Range{First: 3, End: 5}
+	if _, ok := res.Head(of); ok || len(res.Within(of)) > 0 || len(res.JSON(english.Analyze(""))) > 0 {
+		t.Error("the zero resolution knows somebody")
 	}
 }
 
