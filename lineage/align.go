@@ -1,5 +1,7 @@
 package lineage
 
+import "slices"
+
 // The costs of an alignment, in hundredths of a content word. A gap costs
 // about half a word to open and next to nothing to lengthen: to cut ten words
 // is one decision, as to cut one is.
@@ -39,7 +41,54 @@ func align(parent, child []word) []pair {
 	parent = parent[:min(len(parent), maxAligned)]
 	child = child[:min(len(child), maxAligned)]
 	t, row, column := fill(parent, child)
-	return t.back(parent, child, row, column)
+	return edges(parent, child, t.back(parent, child, row, column))
+}
+
+// maxEdge is how many words a passage may have left at an end for them to be
+// looked for in what the other has left there.
+const maxEdge = 3
+
+// edges adds the words at the ends that a local alignment leaves out because the
+// gap before them costs more than they weigh: "the" in "the accord", where the
+// parent has "the Lisenne accord". Of what is left at an end all words of one
+// passage must stand in the other, in their order.
+func edges(parent, child []word, pairs []pair) []pair {
+	if len(pairs) == 0 {
+		return pairs
+	}
+	first, last := pairs[0], pairs[len(pairs)-1]
+	head := leftover(parent[:first.parent], child[:first.child], 0, 0)
+	tail := leftover(parent[last.parent+1:], child[last.child+1:], last.parent+1, last.child+1)
+	return slices.Concat(head, pairs, tail)
+}
+
+// leftover pairs all words of the shorter side with words of the longer, or
+// none. The sides begin at the given words of their passages.
+func leftover(parent, child []word, p0, c0 int) []pair {
+	short, long := child, parent
+	if len(parent) < len(child) {
+		short, long = parent, child
+	}
+	if len(short) == 0 || len(short) > maxEdge {
+		return nil
+	}
+	var pairs []pair
+	at := 0
+	for i := range short {
+		for at < len(long) && long[at].key != short[i].key {
+			at++
+		}
+		if at == len(long) {
+			return nil
+		}
+		if len(parent) < len(child) {
+			pairs = append(pairs, pair{p0 + i, c0 + at})
+		} else {
+			pairs = append(pairs, pair{p0 + at, c0 + i})
+		}
+		at++
+	}
+	return pairs
 }
 
 // fill computes the table and returns it with the cell where the best

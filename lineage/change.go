@@ -2,6 +2,7 @@ package lineage
 
 import (
 	"slices"
+	"strings"
 
 	"readout"
 )
@@ -29,12 +30,16 @@ type Change struct {
 	Diff  []readout.DiffOp
 }
 
+// quotationMarks are the marks of which one in a passage tells that some of its
+// words are still quoted.
+const quotationMarks = "\"“”„«»"
+
 // Change tells what was done to a passage on the way from parent to child.
 func (m *Matcher) Change(parent, child Version) Change {
 	p, c := m.Read(parent.Text), m.Read(child.Text)
 	steps := steps(p, c, align(p.words, c.words))
 	change := Change{
-		Edit:  edit(p, c, steps, parent.Direct && !child.Direct),
+		Edit:  edit(p, c, steps, parent.Direct && !child.Direct && !strings.ContainsAny(child.Text, quotationMarks)),
 		Flags: m.flags(p, c, steps, parent.Speaker, child.Speaker),
 		Diff:  diff(p, c, steps),
 	}

@@ -49,6 +49,7 @@ func TestChange(t *testing.T) {
 		{"name spelt otherwise", "Vesland will not sell its two old ferries to Tarnya before the harbour at Port Ember has been dredged.", readout.Reworded, nil},
 		{"all at once", "Vesland will sell its 12 old ferries to Belmora before the harbour at Port Ember has been dredged.", readout.Reworded,
 			[]readout.Flag{readout.NegationChanged, readout.NumberChanged, readout.NameChanged}},
+		{"first word kept, second cut", "Vesland not sell its two old ferries to Tarnia before the harbour at Port Ember has been dredged.", readout.Elided, nil},
 		{"negation of a clause that was cut", "Vesland will not sell its two old ferries", readout.Trimmed, nil},
 	}
 	for _, test := range tests {
@@ -56,6 +57,15 @@ func TestChange(t *testing.T) {
 		if got.Edit != test.edit || !slices.Equal(got.Flags, test.flags) {
 			t.Errorf("%s: got %q with %q, want %q with %q; diff %q", test.name, got.Edit, got.Flags, test.edit, test.flags, got.Diff)
 		}
+	}
+}
+
+// TestNegationOfItsOwn cuts one of two phrases that each have a negation.
+func TestNegationOfItsOwn(t *testing.T) {
+	parent := lineage.Version{Text: "There was no warning, no radio call from the shore and no legal basis for boarding the ferry."}
+	got := matcher(t).Change(parent, lineage.Version{Text: "There was no warning ... and no legal basis for boarding the ferry."})
+	if got.Edit != readout.Elided || len(got.Flags) > 0 {
+		t.Errorf("got %q with %q, want it elided without a flag", got.Edit, got.Flags)
 	}
 }
 
@@ -71,6 +81,7 @@ func TestChangeOfMarksAndSpeaker(t *testing.T) {
 	}{
 		{"quoted again", quoted, readout.Verbatim, nil},
 		{"marks lost", lineage.Version{Text: text, Speaker: "irma"}, readout.Converted, nil},
+		{"quoted in a sentence", lineage.Version{Text: "“" + text + "” she said to the fishermen of Port Ember."}, readout.Reworded, nil},
 		{"another speaker", lineage.Version{Text: text, Direct: true, Speaker: "olof"}, readout.Verbatim, []readout.Flag{readout.SpeakerChanged}},
 		{"speaker not known", lineage.Version{Text: text, Direct: true}, readout.Verbatim, nil},
 	} {

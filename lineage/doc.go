@@ -6,7 +6,7 @@
 // # Nouns
 //
 // A passage is a sentence, or the part of a sentence that stands in quotation
-// marks where that is most of it; no two passages of an article overlap. A
+// marks where that is much of it; no two passages of an article overlap. A
 // wording is the sequence of a passage's words without regard to case,
 // punctuation and the shape of apostrophes; all verbatim copies of a passage
 // have one wording, which is why an index of wordings does not grow with the

@@ -12,6 +12,9 @@ const (
 	// clauseWords is how long a cut or an addition may be for a negation in it
 	// to belong to the words around it. A longer one has a clause of its own.
 	clauseWords = 6
+	// bareWords is the same where nothing was put in the place of what was cut,
+	// or nothing cut for what was put in.
+	bareWords = 3
 	// edgeWords is how many words before the first and after the last shared
 	// word are still looked at.
 	edgeWords = 3
@@ -48,7 +51,11 @@ func (m *Matcher) flags(parent, child *Words, steps []step, parentSpeaker, child
 // negationChanged tells whether a change takes a negation away or brings one.
 // Two negations cancel each other.
 func (m *Matcher) negationChanged(cut, added []word) bool {
-	if len(cut) > clauseWords || len(added) > clauseWords {
+	most := clauseWords
+	if len(cut) == 0 || len(added) == 0 {
+		most = bareWords
+	}
+	if len(cut) > most || len(added) > most {
 		return false
 	}
 	return (m.negations(cut)+m.negations(added))%2 == 1

@@ -17,9 +17,14 @@ const (
 	minHeadline = 12
 )
 
+// quotedPart is the part of a sentence's words, one in so many, from which on its
+// quoted parts are its passages. Who quotes a sentence adds words of his own to
+// it, and where the quoted words came from matters most.
+const quotedPart = 3
+
 // Passages returns the passages of an article in the order of the text, none
 // over another: of every sentence the parts in quotation marks, if these are
-// long enough and at least half of its words, and otherwise the sentence as a
+// long enough and at least a third of its words, and otherwise the sentence as a
 // whole. Furniture and short lines are left out. A passage belongs to the
 // statement whose content takes most of it, if that is at least half; of equal
 // ones to the one with the shorter content, which is nearer to the speaker.
@@ -68,7 +73,7 @@ func parts(doc *english.Doc, s *english.Sentence, quotations []english.Range) []
 			quoted += n
 		}
 	}
-	if 2*quoted >= all && quoted > 0 {
+	if quotedPart*quoted >= all && quoted > 0 {
 		return pieces
 	}
 	least := minSentence
