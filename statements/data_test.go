@@ -15,14 +15,8 @@ func TestEveryCueIsKnown(t *testing.T) {
 	check := func(name string, fields int, cue func(word) *Cue) {
 		err := eachRow(name, fields, func(f []string) error {
 			stances[f[2]] = true
-			forms := strings.Fields(f[1])
-			if len(forms) == 0 || forms[0] != "-" {
-				forms = append(forms, f[0])
-			}
-			for _, form := range forms {
-				if form == "-" {
-					continue
-				}
+			for _, form := range append(strings.Fields(f[1]), f[0]) {
+				form = strings.TrimPrefix(form, "-")
 				if got := cue(lex.look(form)); got == nil {
 					t.Errorf("%s: %q of %q is no cue", name, form, f[0])
 				}

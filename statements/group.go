@@ -18,6 +18,8 @@ type group struct {
 	head  int32
 	shape shape
 	be    bool // an auxiliary "be" stands in it
+	// bare tells that the verb stands alone in its plain or -s form.
+	bare bool
 }
 
 // verbGroup returns the verb group around token i, a form of a cue verb.
@@ -49,7 +51,7 @@ func (r *reading) verbGroup(i int32) group {
 	case aux && w.form.has(verbBase):
 		g.shape = finiteGroup
 	default:
-		g.shape = r.present(g.First, w.form)
+		g.shape, g.bare = r.present(g.First, w.form), true
 	}
 	return g
 }
@@ -58,7 +60,7 @@ func (r *reading) verbGroup(i int32) group {
 // group begins at first, is no verb of a sentence: "the alleged plan",
 // "for alleged crimes", "claimed by".
 func (r *reading) participle(i, first int32) bool {
-	if first > r.at.First && r.class(first-1).has(preposition) && !r.class(first-1).has(adverb|subordinator) {
+	if first > r.at.First && r.class(first-1).has(preposition) && !r.class(first-1).has(adverb|subordinator) && !r.compound(first-1) {
 		return true
 	}
 	if i+1 < r.at.body && (r.is(i+1, "by") || r.is(i+1, "as") && first > r.at.First && r.comma(first-1) && !sayingStance(r.words[i].verb)) {

@@ -40,7 +40,7 @@ func (r *reading) verbs(propose func(candidate)) {
 // that fills its paragraph and opens with somebody's name, not with speech.
 func (r *reading) inBlock(i int32) bool {
 	q := r.quote[i]
-	if q == english.None || r.doc.Quotations[q].Continues == english.None && r.doc.Quotations[q].Close != english.None {
+	if q == english.None {
 		return false
 	}
 	span := r.quoted(q)
@@ -138,22 +138,25 @@ func (r *reading) fromVerb(g group) (candidate, bool) {
 		c.content = append([]rng{before.rng}, c.content...)
 	}
 	c.rule = r.ruleName(right.frame, g)
-	c.key = cue.Lemma + " " + right.frame + g.suffix()
+	c.key = cue.Lemma + " " + right.frame + g.suffix(cue)
 	return c, !c.content[0].Overlaps(c.source)
 }
 
-func (g group) suffix() string {
+func (g group) suffix(c *Cue) string {
 	switch g.shape {
 	case ingGroup:
 		return "/ing"
 	case toGroup:
 		return "/to"
 	}
+	if g.bare && c.nounlike {
+		return "/bare"
+	}
 	return ""
 }
 
 func (r *reading) ruleName(frame string, g group) string {
-	return "verb " + frame + g.suffix()
+	return "verb " + frame + g.suffix(&Cue{})
 }
 
 // sourceOf returns the source of a verb group: its own subject, or for
@@ -326,7 +329,7 @@ func (r *reading) withBefore(c candidate, before leftContent, g group) candidate
 	if next, ok := r.goesOn(max(c.source.End, c.cue.End), before.quoted); ok {
 		c.content = append(c.content, next)
 	}
-	c.key += g.suffix()
+	c.key += g.suffix(c.stance)
 	return c
 }
 

@@ -74,6 +74,8 @@ type Cue struct {
 	Certainty int
 	// Takes are the prepositions that bring its content: "called for".
 	Takes []string
+
+	nounlike bool // its plain and -s forms are mostly nouns
 }
 
 // lexicon is the knowledge of words. It is immutable.
@@ -166,13 +168,10 @@ func (l *lexicon) loadVerbs() error {
 		}
 		cue.Takes = strings.Fields(f[4])
 		forms := strings.Fields(f[1])
-		if forms[0] != "-" {
-			l.add(cue.Lemma, word{class: verbBase, verb: cue, form: verbBase})
-		}
+		cue.nounlike = strings.HasPrefix(forms[0], "-")
+		forms[0] = strings.TrimPrefix(forms[0], "-")
+		l.add(cue.Lemma, word{class: verbBase, verb: cue, form: verbBase})
 		for i, form := range forms {
-			if form == "-" {
-				continue
-			}
 			c := verbPast
 			switch {
 			case i == 0:

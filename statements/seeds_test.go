@@ -18,7 +18,7 @@ import (
 
 // seedsFloor is the least number of the seeds' quotations that must be found
 // with the right speaker.
-const seedsFloor = 45
+const seedsFloor = 60
 
 // TestSeedsSpeakers counts the quotations of the five seeds that lie in the
 // content of a statement with the right speaker.

@@ -296,12 +296,19 @@ func (r *reading) shared(p int32, depth int) (nominalPhrase, bool) {
 		}
 		if np, ok := r.subject(first, depth-1); ok {
 			last, found = np, true
-			if !r.class(np.First).has(relative) && !r.is(np.First-1, "that") {
+			if r.opensSentence(np) {
 				return last, true
 			}
 		}
 	}
 	return last, found
+}
+
+// opensSentence tells whether a subject is that of its sentence's main clause,
+// not of one that depends on another.
+func (r *reading) opensSentence(np nominalPhrase) bool {
+	before := np.clause - 1
+	return before < r.at.First || r.comma(before) || r.kind(before) != english.Word
 }
 
 // main returns the subject of the sentence's first verb before token v.

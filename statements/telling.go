@@ -49,6 +49,9 @@ func (r *reading) zone(c *candidate) rng {
 func (r *reading) opening(c *candidate) rng {
 	sentence := r.doc.Sentence(c.head)
 	end := max(sentence.First, c.first())
+	if !r.class(sentence.First).has(preposition) {
+		return rng{First: end, End: end}
+	}
 	return rng{First: sentence.First, End: end}
 }
 
