@@ -40,6 +40,9 @@ func (f *follower) description(i int32) (int32, bool) {
 		}
 		country = f.d.entries[h.entry].actor.Country
 		i = f.possessive(h.End)
+		if !determined && i == h.End {
+			return 0, false // "a Veldanian official" is somebody new
+		}
 		if i < end && f.at(i, inSide) && determined {
 			return f.side(english.Range{First: start + 1, End: i + 1}, h.entry)
 		}
@@ -176,7 +179,7 @@ func (f *follower) onlyState(i int32) int32 {
 
 // byRole finds the person who holds the office that a description names.
 func (f *follower) byRole(start, i int32, country string) (int32, bool) {
-	if f.at(start, inWhose) && !f.is(start, "its") {
+	if f.at(start, inWhose) {
 		return 0, false // "his lawyer" is new, whoever was a lawyer before
 	}
 	for i < f.end(start) && f.at(i, inModifier) && !f.startsTitle(i) {
