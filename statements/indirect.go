@@ -52,7 +52,8 @@ func (r *reading) inBlock(i int32) bool {
 			return false
 		}
 	}
-	return r.capital(span.First+1) && r.capital(span.First+2)
+	name := span.First + 1
+	return r.capital(name) && !r.class(name).has(anyFixed) && r.capital(name+1)
 }
 
 // tellsOfBefore tells whether a cue with content on both its sides tells of
