@@ -12,6 +12,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"strings"
 	"syscall"
 
 	"github.com/alecthomas/kong"
@@ -87,7 +88,9 @@ func execute(ctx context.Context, env *environment, args []string) error {
 func newParser(cli *commands, env *environment, exit func(int)) (*kong.Kong, error) {
 	return kong.New(cli,
 		kong.Name("readout"),
-		kong.Description("Turns news articles into a record that can be checked: who said what, who did what to whom, and where every sentence came from.\n\nBegin with: readout demo"),
+		kong.Description(
+			"Turns news articles into a record that can be checked: who said what, who did what to whom, and where every sentence came from.\n\nBegin with: readout demo\n\n"+
+				"Data goes to standard output, everything else to standard error.\n\nExit codes: 0 done, 1 failed, 2 usage, 3 done but some inputs were refused."),
 		kong.Writers(env.stdout, env.stderr),
 		kong.Exit(exit),
 		kong.Vars{"version": versionText()},
@@ -107,9 +110,13 @@ func usageError(err error) error {
 	if !errors.As(err, &parse) {
 		return err
 	}
-	command := ""
+	command := "readout"
 	if node := parse.Context.Selected(); node != nil {
-		command = " " + node.Name
+		command = node.FullPath()
 	}
-	return &usage{err: err, hint: "see: readout" + command + " --help"}
+	// Kong words the want of a value for whoever wrote the parser.
+	if flag, _, found := strings.Cut(err.Error(), ": expected"); found && strings.HasSuffix(err.Error(), "(<EOL>)") {
+		err = fmt.Errorf("%s: needs a value", flag)
+	}
+	return &usage{err: err, hint: "see: " + command + " --help"}
 }
