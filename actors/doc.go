@@ -35,6 +35,26 @@
 // are found by pattern, for the states of a user's file too. The kinds are
 // listed in data/bodies.tsv.
 //
+// # The data
+//
+// data/ holds the entries by kind: states.tsv (made by internal/mkstates from
+// mledoze/countries) with state_names.tsv, regions, governments,
+// organisations, agreements, parties, outlets, persons, and leaders.tsv (made
+// by internal/mkleaders from Wikidata and The World Factbook), with
+// ambiguous.tsv for names that entries share. What the rules know about words
+// lies beside them: bodies, titles, wider (other words for an office), words (nouns
+// for kinds of actors), agents (nouns for unnamed persons), given_names,
+// variants (spellings) and lists. Each file's head tells its source.
+//
+// # The rules, in their order
+//
+// Names of the directory, the longest first; bodies by pattern; persons by
+// title, apposition, given name or a verb of saying beside them; acronyms bound to
+// the long form before them; ambiguous names by context; surnames; then, from
+// the beginning again, descriptions and pronouns, which look back for the
+// nearest actor that agrees. There are no tags or trees yet: that a mention is a
+// subject is read from where it stands and from the verbs beside it.
+//
 // # A user's directory file
 //
 // The file is TOML. Every table may occur any number of times, in any order;
