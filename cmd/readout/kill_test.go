@@ -30,7 +30,7 @@ func TestKilledIngestLosesNothing(t *testing.T) {
 	random := rand.New(rand.NewPCG(seed, 0))
 	dir := t.TempDir()
 	articles := filepath.Join(dir, "articles.jsonl")
-	total := writeArticles(t, articles, 200, random)
+	total := writeArticles(t, articles, 120, random)
 	actors := filepath.Join(dir, "actors.toml")
 	if err := os.WriteFile(actors, demo.Directory(), 0o600); err != nil {
 		t.Fatal(err)

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"flag"
 	"os"
 	"testing"
 
@@ -10,6 +11,7 @@ import (
 // TestMain lets scripts, and tests that kill it, run this test binary as
 // readout.
 func TestMain(m *testing.M) {
+	flag.Bool("update", false, "rewrite what the scripts compare with")
 	testscript.Main(m, map[string]func(){"readout": main})
 }
 
@@ -41,6 +43,6 @@ func TestScripts(t *testing.T) {
 		},
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
-		UpdateScripts:       os.Getenv("UPDATE_SCRIPTS") != "",
+		UpdateScripts:       flag.Lookup("update").Value.String() == "true",
 	})
 }
