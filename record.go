@@ -132,7 +132,8 @@ type ActorQuery struct {
 }
 
 // LineageQuery asks for lineages with passages in at least two articles, those
-// in most articles first.
+// in most articles first. One passage must meet window, edit and flag together;
+// the words may stand in another.
 type LineageQuery struct {
 	Window
 	// Text is words that stand in a passage of the lineage.

@@ -17,13 +17,28 @@
 //
 // # What makes a link
 //
-// The words of two passages are aligned with gaps (affine costs, so that a
-// long cut costs little more than a short one) and weighed: a function word
-// counts less than a content word. Of the shorter passage, so weighed, at
-// least [MinContained] must stand in the longer, and [MinContent] content
-// words must be shared: precision goes before recall. Which fingerprints and
-// thresholds to take was measured on edited sentences of news; the package's
-// tests repeat the measurement.
+// Passages that share a fingerprint that is not too common are aligned, word by
+// word and with gaps (affine costs, so that a long cut costs little more than a
+// short one). Words weigh differently: function words least, names less than
+// other content words. Two passages are linked
+//
+//   - where their weights' parts that the other carries are at least [MinScore]
+//     in the mean, and more with every name or number that stands against
+//     another; or where one is at least [MinContained] contained in the other;
+//   - and where the shared words have enough substance: precision goes before
+//     recall. Formulas of the trade ("did not respond to a request for
+//     comment"), which data/formulas.txt lists, have none, and a fingerprint of
+//     more than [MaxPostings] wordings leads nowhere.
+//
+// The thresholds were chosen by a measurement that the package's tests repeat:
+// edited sentences of news are looked up among all 27,000 passages of PolNeAR's
+// training part. Of sentences trimmed to half or to eight words 98 to 99 in a
+// hundred are found again, of elided ones 99, of those with 10, 20, 30 and 40
+// per cent of the words replaced by words at random 99, 97, 88 and 57; of the
+// links found, 98 to 100 in a hundred lead to the sentence or its own kin.
+// Pairs of neighbouring content words were taken as fingerprints because of
+// those with 20 per cent of the words replaced they miss 1.4 in a hundred
+// before alignment, at eleven fingerprints a passage.
 //
 // # Order
 //
