@@ -59,14 +59,27 @@ func (r *reading) takes(j, low, end int32) (k int32, ok bool) {
 	case r.genitive(j):
 		return j, true
 	case r.is(j, "that"):
-		return j, false
+		return j, j == r.at.First
 	case c.has(pronoun) && !c.has(determiner):
 		return j, false
 	case r.finite(j):
-		// "a third of those polled said": a participle after its noun.
-		return j, j == end-1 && j > low && c.has(verbPast) && !c.has(auxiliary) && r.class(j-1).has(noun|determiner)
+		return j, j > low && r.reduced(j, end)
 	}
 	return j, true
+}
+
+// reduced tells whether the past form at token j is a participle that belongs
+// to the noun before it: "a third of those polled said", "a report released
+// last week said". Two verbs of one subject would be joined by a word.
+func (r *reading) reduced(j, end int32) bool {
+	w := r.words[j]
+	if !w.class.has(verbPast) || w.class.has(auxiliary) || !r.class(j-1).has(noun|determiner) {
+		return false
+	}
+	if w.verb != nil && sayingStance(w.verb) && w.verb.Stance == "says" {
+		return false
+	}
+	return j == end-1 || r.class(j+1).has(preposition|timeWord|day)
 }
 
 // ended tells whether a quotation ends as speech does, with a mark before the
@@ -101,6 +114,8 @@ func (r *reading) stripIntroduction(first, end int32) int32 {
 	for first < end {
 		c := r.class(first)
 		switch {
+		case r.approximates(first) && first+1 < end:
+			return first
 		case c.has(coordinator), c.has(adverb) && !c.has(noun|determiner|pronoun|adjective) && !r.capitalInside(first), c.has(negation):
 			first++
 		case c.has(preposition|subordinator) && first+1 < end && !r.is(first, "like"):
@@ -116,6 +131,15 @@ func (r *reading) stripIntroduction(first, end int32) int32 {
 		}
 	}
 	return first
+}
+
+// approximates tells whether token i is an adverb that belongs to a number:
+// "nearly half", "about 40".
+func (r *reading) approximates(i int32) bool {
+	if !r.class(i).has(adverb) {
+		return false
+	}
+	return r.kind(i+1) == english.Number || r.class(i+1).has(determiner) && !r.is(i+1, "the")
 }
 
 func (r *reading) capitalInside(i int32) bool { return r.capital(i) && i > r.at.First }
@@ -208,6 +232,8 @@ func (r *reading) continues(j, high int32) bool {
 	switch {
 	case r.kind(j+1) == english.OpenQuote, !c.has(relative) && r.clauseBegins(j+1, high):
 		return false
+	case r.kind(j+1) == english.Number:
+		return r.comma(j+2) || j+2 >= high
 	case c.has(determiner) && !c.has(pronoun), r.is(j+1, "one"), r.is(j+1, "who"), r.is(j+1, "whose"):
 		return true
 	case r.capital(j+1) && !c.has(timeWord):

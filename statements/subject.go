@@ -39,7 +39,7 @@ func (r *reading) beforeTime(v int32) int32 {
 	if r.class(j-1).has(preposition) && j-1 > r.at.First {
 		return j - 1
 	}
-	if r.class(j).has(day) && j > r.at.First+1 {
+	if r.class(j).has(day|timeWord) && r.class(j-1).has(noun|pronoun) {
 		return j
 	}
 	return v
