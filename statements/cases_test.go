@@ -1,6 +1,7 @@
 package statements_test
 
 import (
+	"bytes"
 	"flag"
 	"fmt"
 	"os"
@@ -11,15 +12,21 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"readout"
+	"readout/demo"
 	"readout/english"
 )
 
 var update = flag.Bool("update", false, "rewrite golden files and the table of precisions") //nolint:gochecknoglobals // a test flag
 
 // TestCases reads every text of testdata/cases and compares its statements
-// with those in the file of the same name that ends in .golden.
+// with those in the file of the same name that ends in .golden. The actors are
+// those of the demo's invented dispute.
 func TestCases(t *testing.T) {
-	e, dir := newExtractor(t), newDirectory(t)
+	e := newExtractor(t)
+	dir, err := newDirectory(t).Extend("directory.toml", bytes.NewReader(demo.Directory()))
+	if err != nil {
+		t.Fatal(err)
+	}
 	paths, err := filepath.Glob(filepath.Join("testdata", "cases", "*.txt"))
 	if err != nil || len(paths) == 0 {
 		t.Fatalf("list cases: %d files, %v", len(paths), err)

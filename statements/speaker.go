@@ -113,11 +113,14 @@ func (r *reading) lists(np rng) bool {
 }
 
 // mentionAt returns the longest mention in a range that ends with the token at
-// its head.
+// its head. Words that mention several actors at once, as "the two nations"
+// does, are no one's.
 func (r *reading) mentionAt(head int32, within rng) (actors.Mention, bool) {
-	for _, m := range r.res.Within(within) {
+	mentions := r.res.Within(within)
+	for i, m := range mentions {
 		if m.Has(head) && (m.End == head+1 || m.Kind == readout.MentionName) {
-			return m, true
+			shared := i+1 < len(mentions) && mentions[i+1].Range == m.Range && mentions[i+1].Actor != m.Actor
+			return m, !shared
 		}
 	}
 	return actors.Mention{}, false
