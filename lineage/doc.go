@@ -34,7 +34,7 @@
 // edited sentences of news are looked up among all 27,000 passages of PolNeAR's
 // training part. Of sentences trimmed to half or to eight words 98 to 99 in a
 // hundred are found again, of elided ones 99, of those with 10, 20, 30 and 40
-// per cent of the words replaced by words at random 99, 97, 88 and 57; of the
+// per cent of the words replaced by words at random 99, 97, 88 and 55; of the
 // links found, 98 to 100 in a hundred lead to the sentence or its own kin.
 // Pairs of neighbouring content words were taken as fingerprints because of
 // those with 20 per cent of the words replaced they miss 1.4 in a hundred

@@ -12,6 +12,10 @@ const (
 	// lead to. One that leads to more belongs to a formula, finds nothing, and
 	// is not added to the index any more.
 	MaxPostings = 200
+	// ManyPrints is the number of fingerprints from which a passage that shares
+	// only one with another is not aligned with it: in a large index most that
+	// are met share one by chance.
+	ManyPrints = 10
 	// MaxAligned is the greatest number of wordings that one is aligned with.
 	MaxAligned = 24
 	// MaxFamily is the greatest number of passages of a lineage. What stands in
@@ -109,9 +113,15 @@ func (p *postings) candidates() []candidate {
 			hits[wording]++
 		}
 	}
+	least := 1
+	if len(p.rare) >= ManyPrints {
+		least = 2
+	}
 	best := make([]candidate, 0, len(hits))
 	for wording, n := range hits {
-		best = append(best, candidate{wording, n})
+		if n >= least {
+			best = append(best, candidate{wording, n})
+		}
 	}
 	slices.SortFunc(best, func(a, b candidate) int {
 		return cmp.Or(cmp.Compare(b.hits, a.hits), cmp.Compare(a.wording, b.wording))

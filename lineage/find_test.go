@@ -57,7 +57,7 @@ func TestFindingEditedSentences(t *testing.T) {
 		{"reword 10 %", func(w []string) []string { return e.reword(w, 0.1) }, 0.99, 0.99},
 		{"reword 20 %", func(w []string) []string { return e.reword(w, 0.2) }, 0.96, 0.99},
 		{"reword 30 %", func(w []string) []string { return e.reword(w, 0.3) }, 0.88, 0.99},
-		{"reword 40 %", func(w []string) []string { return e.reword(w, 0.4) }, 0.55, 0.99},
+		{"reword 40 %", func(w []string) []string { return e.reword(w, 0.4) }, 0.54, 0.99},
 	}
 	prints := 0
 	for _, wordings := range index.postings {
