@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"io/fs"
 	"os"
 	"strings"
 	"testing"
@@ -34,13 +35,13 @@ func TestBadInput(t *testing.T) {
 		t.Errorf("read %q", read)
 	}
 	want := map[string]string{
-		"big.txt":    "is larger than 128 KB, the most for one article (split it into articles, or raise the limit)",
+		"big.txt":    "is larger than 128 KB, the most for one article (split it into articles, or raise the limit with --max-size)",
 		"blank.txt":  "holds nothing but white space (nothing is there to read)",
 		"empty.txt":  "is empty (nothing is there to read)",
 		"feed.rss":   "is a feed, which this version does not read (save the articles that it links to as pages)",
 		"feed.xml":   "has a name that promises no article (name the file itself to have it read as text)",
-		"german.txt": "is in German; Readout reads English (translate it, or say that it is English if it is)",
-		"greek.txt":  "is in Greek; Readout reads English (translate it, or say that it is English if it is)",
+		"german.txt": "is in German; Readout reads English (translate it, or say that it is English with --language en if it is)",
+		"greek.txt":  "is in Greek; Readout reads English (translate it, or say that it is English with --language en if it is)",
 		"koi8.txt":   "is in an encoding that cannot be told (convert it to UTF-8)",
 		"late.txt":   "is binary data, not text (save its text as .txt or .html)",
 		"menu.html":  "is a page without an article that can be found (save the article's own page, or its text as .txt)",
@@ -64,7 +65,7 @@ func TestBadInput(t *testing.T) {
 }
 
 func TestBadPaths(t *testing.T) {
-	dir := files(t, map[string]string{"empty/": "", "pictures/a.jpg": "x", "secret.txt": storyText, "locked/a.txt": storyText})
+	dir := files(t, map[string]string{"empty/": "", "pictures/a.jpg": "x"})
 	for _, test := range []struct{ path, want string }{
 		{"missing.txt", "missing.txt: is not there (check the path)"},
 		{"empty", "empty: holds no articles (it should hold text, HTML, JSON Lines or CSV files (.txt .html .jsonl .csv, also .gz))"},
@@ -75,20 +76,38 @@ func TestBadPaths(t *testing.T) {
 			t.Errorf("%s: read %q, refused %q, want %q", test.path, read, refused, test.want)
 		}
 	}
-	if os.Getuid() == 0 {
-		return // nothing is forbidden to this user
-	}
-	for path, mode := range map[string]os.FileMode{"secret.txt": 0, "locked": 0} {
-		if err := os.Chmod(dir+"/"+path, mode); err != nil {
-			t.Fatal(err)
-		}
-		_, _, refused := readAll(t, Options{}, dir, dir+"/"+path)
-		if len(refused) != 1 || !strings.Contains(refused[0], "permission denied") {
+	for _, path := range []string{"https://example.org/a", "http://example.org/*.html"} {
+		_, _, refused := readAll(t, Options{}, dir, path)
+		if len(refused) != 1 || !strings.Contains(refused[0], "is an address; this version reads files") {
 			t.Errorf("%s: refused %q", path, refused)
 		}
-		if err := os.Chmod(dir+"/"+path, 0o755); err != nil {
-			t.Fatal(err)
-		}
+	}
+}
+
+// TestPermissions reads what may not be read. A system cannot forbid root
+// anything, so the refusal itself is tested apart from the files.
+func TestPermissions(t *testing.T) {
+	err := refuseIO("a.txt", &fs.PathError{Op: "open", Path: "a.txt", Err: fs.ErrPermission})
+	const want = "a.txt: may not be read: permission denied (change its permissions, or run as a user who may read it)"
+	if err.Error() != want {
+		t.Errorf("refused with %q, want %q", err, want)
+	}
+	dir := files(t, map[string]string{"secret.txt": storyText, "locked/a.txt": storyText})
+	for _, path := range []string{"secret.txt", "locked"} {
+		t.Run(path, func(t *testing.T) {
+			if err := os.Chmod(dir+"/"+path, 0); err != nil {
+				t.Fatal(err)
+			}
+			t.Cleanup(func() { os.Chmod(dir+"/"+path, 0o755) }) //nolint:errcheck,gosec // the folder is removed next
+			if f, err := os.Open(dir + "/" + path); err == nil {
+				f.Close() //nolint:errcheck,gosec // it was only opened
+				t.Skip("this user may read everything (root): the refusal is tested above, the files only for other users")
+			}
+			_, _, refused := readAll(t, Options{}, dir, dir+"/"+path)
+			if len(refused) != 1 || !strings.Contains(refused[0], "may not be read: permission denied") {
+				t.Errorf("refused %q", refused)
+			}
+		})
 	}
 }
 
@@ -103,7 +122,7 @@ func TestLargeLines(t *testing.T) {
 	})
 	opts := Options{MaxBytes: 64 << 10}
 	_, read, refused := readAll(t, opts, dir, dir+"/a.jsonl")
-	if len(read) != 501 || len(refused) != 1 || refused[0] != "a.jsonl:501: is larger than 64 KB, the most for one article (split it into articles, or raise the limit)" {
+	if len(read) != 501 || len(refused) != 1 || refused[0] != "a.jsonl:501: is larger than 64 KB, the most for one article (split it into articles, or raise the limit with --max-size)" {
 		t.Errorf("read %d, refused %q", len(read), refused)
 	}
 	_, read, refused = readAll(t, opts, dir, dir+"/b.csv")

@@ -29,6 +29,8 @@ func (t *headTable) byline(s string) ([]string, bool) {
 				return []string{part}, len(parts) == 1 // "By The Associated Press"
 			}
 			return names, len(names) > 0
+		case i > 0 && strings.HasPrefix(part, "The "):
+			return names, len(names) > 0 // whom they write for
 		case t.isName(part):
 			names = append(names, part)
 		default:
@@ -95,7 +97,7 @@ func isNameWord(word string) bool {
 
 // isAffiliation tells whether words name whom an author writes for, or as what.
 func (t *headTable) isAffiliation(s string) bool {
-	if t.agencies[foldPlace(s)] {
+	if t.agencies[foldPlace(s)] || t.isOutlet(s) || isDomain(s) {
 		return true
 	}
 	for _, word := range strings.Fields(s) {
@@ -104,6 +106,12 @@ func (t *headTable) isAffiliation(s string) bool {
 		}
 	}
 	return false
+}
+
+// isDomain tells whether words are the name of a site: "Harbour.com".
+func isDomain(s string) bool {
+	dot := strings.LastIndexByte(s, '.')
+	return dot > 1 && len(s)-dot > 2 && len(s)-dot < 6 && !strings.ContainsAny(s, " '") && strings.Count(s, ".") < 4
 }
 
 // nameParts splits a list of names.

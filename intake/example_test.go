@@ -28,6 +28,6 @@ func Example() {
 	}
 	// Output:
 	// -:1: Talks end (PORT HALE, NWS)
-	// refused: -:2: has no text (the text stands under text, body, content, article; say so if it has another name)
+	// refused: -:2: has no text (the text stands under text, body, content, article; if it has another name, name it with --column text=NAME)
 	// refused: missing.txt: is not there (check the path)
 }

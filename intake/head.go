@@ -4,7 +4,6 @@ import (
 	"net/url"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"readout"
 )
@@ -17,10 +16,13 @@ type headTable struct {
 	Particles    []string
 	Bylines      []string
 	Affiliations []string
+	Outlets      []string
+	Unfinished   []string
 	Published    []string
 	Labelled     labelled
 
 	agencies, cities, labels, particles, affiliations, published map[string]bool
+	outlets, unfinished                                          map[string]bool
 	signed                                                       map[string]bool // agencies, as they are written
 }
 
@@ -32,6 +34,8 @@ func (t *headTable) index() {
 	t.particles = set(t.Particles, foldPlace)
 	t.affiliations = set(t.Affiliations, foldPlace)
 	t.published = set(t.Published, foldPlace)
+	t.outlets = set(t.Outlets, foldPlace)
+	t.unfinished = set(t.Unfinished, foldPlace)
 }
 
 func set(words []string, fold func(string) string) map[string]bool {
@@ -63,41 +67,64 @@ func (t *tables) readHead(lines []line, furniture map[int]readout.FurnitureKind,
 	h := head{furniture: map[int]readout.FurnitureKind{}}
 	t.head.labelledLines(lines, &h)
 	h.pageTitle(lines, furniture)
-	read, prose := 0, false
-	for i := 0; i < len(lines) && read < headLines; i++ {
+	read, prose, width := 0, false, wrappingOf(lines)
+	for i, next := 0, 0; i < len(lines) && read < headLines; i = next {
+		next = i + 1
 		if furniture[i] != "" || h.furniture[i] != "" {
 			continue
 		}
 		read++
-		text := lines[i].text
-		if names, ok := t.head.byline(text); ok && len(h.byline) == 0 {
-			h.byline, h.furniture[i] = names, readout.FurnitureCredit
+		if t.headLine(lines[i].text, i, &h) {
 			continue
 		}
-		if d, ok := t.head.dateLine(text); ok {
-			if h.date == (day{}) {
-				h.date = d
-			}
-			h.furniture[i] = readout.FurnitureNavigation
-			continue
-		}
-		if address, ok := addressLine(text); ok {
-			h.url, h.furniture[i] = first(h.url, address), readout.FurnitureNavigation
-			continue
-		}
-		if d, ok := t.head.readDateline(text); ok {
+		if d, ok := t.head.readDateline(lines[i].text); ok {
 			h.dateline = d
 			break
 		}
-		prose = prose || isProse(text)
-		if h.title == "" && read == 1 && namesFile(text, file) {
-			h.title = headline(text)
+		var whole string
+		if title, after, ok := deckTitle(lines, i); ok && h.title == "" && !prose {
+			h.title, next = headline(title), after
+			continue
 		}
-		if h.title == "" && !prose && isHeadline(text) && hasProse(lines[i+1:]) {
-			h.title = headline(text)
+		whole, next = t.wholeLine(lines, i, width)
+		prose = prose || isProse(whole)
+		if h.title == "" && read == 1 && namesFile(whole, file) {
+			h.title = headline(whole)
+		}
+		if h.title == "" && !prose && isHeadline(whole) && t.hasProse(lines[next:], width) {
+			h.title = headline(whole)
 		}
 	}
 	return h
+}
+
+// headLine reads line i if it is a byline, a date, an outlet with a date or an
+// address, and tells whether it is.
+func (t *tables) headLine(text string, i int, h *head) bool {
+	if names, ok := t.head.byline(text); ok && len(h.byline) == 0 {
+		h.byline, h.furniture[i] = names, readout.FurnitureCredit
+		return true
+	}
+	if d, ok := t.head.dateLine(text); ok {
+		if h.date == (day{}) {
+			h.date = d
+		}
+		h.furniture[i] = readout.FurnitureNavigation
+		return true
+	}
+	if outlet, d, ok := t.head.outletLine(text); ok {
+		h.outlet = first(h.outlet, outlet)
+		if h.date == (day{}) {
+			h.date = d
+		}
+		h.furniture[i] = readout.FurnitureNavigation
+		return true
+	}
+	if address, ok := addressLine(text); ok {
+		h.url, h.furniture[i] = first(h.url, address), readout.FurnitureNavigation
+		return true
+	}
+	return false
 }
 
 // pageTitle finds the title of a saved page at the very top, the headline with
@@ -196,8 +223,7 @@ func isHeadline(s string) bool {
 	if words < 2 || words > 32 || len(s) > 240 || strings.HasPrefix(s, "#") {
 		return false
 	}
-	firstRune, _ := utf8.DecodeRuneInString(s)
-	return !unicode.IsLower(firstRune) && !endsSentence(s) && !strings.HasSuffix(s, ":") && !strings.HasSuffix(s, ",") && !strings.HasSuffix(s, ";")
+	return !startsLower(s) && !endsSentence(s) && !strings.HasSuffix(s, ":") && !strings.HasSuffix(s, ",") && !strings.HasSuffix(s, ";")
 }
 
 // namesFile tells whether a file is named after a line: "2021-03-22_talks-in-the-capital.txt".
@@ -217,11 +243,15 @@ func isProse(s string) bool {
 	return len(strings.Fields(s)) >= 8 && endsSentence(s) || len(s) > 240
 }
 
-func hasProse(lines []line) bool {
-	for i := 0; i < len(lines) && i < 12; i++ {
-		if isProse(lines[i].text) {
+// hasProse tells whether prose is among the next lines.
+func (t *tables) hasProse(lines []line, width wrapping) bool {
+	const reach = 12
+	for i, read := 0, 0; i < len(lines) && read < reach; read++ {
+		whole, next := t.wholeLine(lines, i, width)
+		if isProse(whole) {
 			return true
 		}
+		i = next
 	}
 	return false
 }

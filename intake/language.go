@@ -69,8 +69,38 @@ func (t *wordTable) detectLanguage(text string) (code, name string) {
 		return "en", "" // names and numbers mislead the statistics of letters
 	case words < someWords && !info.IsReliable():
 		return "", ""
+	case !info.IsReliable():
+		return "", "no language that can be told"
 	}
 	return info.Lang.Iso6391(), info.Lang.String()
+}
+
+// holdsProse tells whether a text has words: three at least, of letters more
+// than of digits and signs, and with spaces between them. Tables of numbers and
+// encoded data have not.
+func holdsProse(text string) bool {
+	const fewest, longest = 3, 30
+	words, letters, others, latin, spaces := 0, 0, 0, 0, 0
+	inWord := false
+	for _, r := range text {
+		letter := unicode.IsLetter(r) || unicode.IsMark(r)
+		switch {
+		case letter:
+			letters++
+			if unicode.Is(unicode.Latin, r) {
+				latin++
+			}
+			if !inWord || !unicode.IsUpper(r) && !unicode.IsLower(r) {
+				words++ // scripts without capitals may have no spaces
+			}
+		case unicode.IsSpace(r):
+			spaces++
+		default:
+			others++
+		}
+		inWord = letter
+	}
+	return words >= fewest && letters > others && latin <= longest*(spaces+1)
 }
 
 // count counts the words of a sample, those among them that are English, its

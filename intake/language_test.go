@@ -1,6 +1,9 @@
 package intake
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestDetectLanguage(t *testing.T) {
 	for _, test := range []struct{ text, code, name string }{
@@ -32,5 +35,33 @@ func TestLanguageSaid(t *testing.T) {
 	}
 	if _, err := Parse(raw, Options{Language: "fr"}); err == nil {
 		t.Error("an article said to be French is read")
+	}
+}
+
+func TestNoProse(t *testing.T) {
+	refusal := map[bool]string{true: "", false: "holds no prose"}
+	for _, test := range []struct {
+		text  string
+		prose bool
+	}{
+		{"The envoys left.", true},
+		{"Talks end", false},
+		{"Hi.", false},
+		{"5", false},
+		{"12345 67890 !!!!", false},
+		{strings.Repeat("12 4,5 77 total\n", 200), false},
+		{strings.Repeat("dGhlIGVudm95cyBsZWZ0IHRoZSBoYWxs", 40) + " aGFsbA== bGVmdA==", false},
+		{"On March 8, 2031, at 10:30, 14 of 27 envoys left.", true},
+		{"Ministers met — and left — in Port Hale (again)! \U0001F30D", true},
+	} {
+		_, err := Parse(Raw{Path: "a.txt", Format: FormatText, Data: []byte(test.text)}, Options{})
+		if (err == nil) != test.prose || err != nil && !strings.Contains(err.Error(), refusal[test.prose]) {
+			t.Errorf("%.40q: %v, want prose %v", test.text, err, test.prose)
+		}
+	}
+	// Scripts without spaces are refused for their language.
+	_, err := Parse(Raw{Path: "a.txt", Format: FormatText, Data: []byte("部长周一表示,两国之间的谈判已经失败。")}, Options{})
+	if err == nil || !strings.Contains(err.Error(), "is in Mandarin") {
+		t.Errorf("refused with %v", err)
 	}
 }

@@ -16,8 +16,8 @@ func normalDate(s string) string {
 		return ""
 	}
 	if d := timestamp(s); d != "" {
-		if year, _ := strconv.Atoi(d[:4]); year < firstYear {
-			return "" // what programs write for no date at all
+		if year, err := strconv.Atoi(d[:4]); err != nil || year < firstYear || year > lastYear {
+			return "" // what programs write for no date at all, or for never
 		}
 		return d
 	}

@@ -2,7 +2,9 @@ package intake
 
 import (
 	"errors"
+	"net/url"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"readout"
@@ -43,6 +45,9 @@ func (p *parser) parse() error {
 	p.article = readout.Article{Path: p.raw.Path, Byline: []string{}, Known: map[string]readout.KnownBy{}}
 	if err := p.text(); err != nil {
 		return err
+	}
+	if !holdsProse(p.article.Text) {
+		return p.refuse("holds no prose: hardly any words are in it", "leave it out, or check which column holds the text")
 	}
 	if err := p.language(); err != nil {
 		return err
@@ -110,10 +115,12 @@ func (p *parser) page(source string) (string, error) {
 func (p *parser) declare(d Declared, by readout.KnownBy) {
 	a := &p.article
 	p.set(&a.URL, "url", firstLine(d.URL), by)
-	p.set(&a.Outlet, "outlet", firstLine(d.Outlet), by)
+	p.set(&a.Outlet, "outlet", outletName(firstLine(d.Outlet)), by)
 	p.set(&a.Title, "title", firstLine(d.Title), by)
 	p.set(&a.Published, "published", normalDate(d.Published), by)
-	p.setByline(p.tables.head.cleanNames(d.Byline), by)
+	p.setByline(slices.DeleteFunc(p.tables.head.cleanNames(d.Byline), func(name string) bool {
+		return sameWords(name, a.Outlet) // the paper is not its own author
+	}), by)
 	if p.declared == "" {
 		p.declared, p.declaredBy = d.Language, by
 	}
@@ -122,6 +129,14 @@ func (p *parser) declare(d Declared, by readout.KnownBy) {
 // firstLine puts a declared value on one line.
 func firstLine(s string) string {
 	return strings.Join(strings.Fields(strings.ToValidUTF8(s, "\uFFFD")), " ")
+}
+
+// outletName returns an outlet's name; of an address, the site's.
+func outletName(s string) string {
+	if u, err := url.Parse(s); err == nil && u.Host != "" && (u.Scheme == "http" || u.Scheme == "https") {
+		return strings.TrimPrefix(u.Hostname(), "www.")
+	}
+	return s
 }
 
 func (p *parser) set(field *string, name, value string, by readout.KnownBy) {
@@ -149,7 +164,7 @@ func (p *parser) language() error {
 	}
 	code, name := p.words.detectLanguage(p.article.Text)
 	if name != "" {
-		return p.refuse("is in "+name+"; Readout reads English", "translate it, or say that it is English if it is")
+		return p.refuse("is in "+name+"; Readout reads English", hintLanguage)
 	}
 	p.set(&p.article.Language, "language", code, readout.KnownByLanguage)
 	if strings.HasPrefix(strings.ToLower(p.declared), "en") {

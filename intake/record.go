@@ -19,7 +19,7 @@ func (w *walker) record(path string, get func(Field) []string) bool {
 	case strings.TrimSpace(text) == "":
 		return w.refuse(path, refuse(path, "has no text", "the text stands under "+
 			strings.Join(w.columns.names(FieldText)[:min(4, len(w.columns.names(FieldText)))], ", ")+
-			"; say so if it has another name"))
+			"; if it has another name, "+hintColumn))
 	case int64(len(text)) > w.opts.maxBytes():
 		return w.refuse(path, refuseSize(path, w.opts.maxBytes()))
 	}

@@ -8,6 +8,12 @@ import (
 	"readout"
 )
 
+// What hints name: the fields of [Options], as the command line calls them.
+const (
+	hintLanguage = "translate it, or say that it is English with --language en if it is"
+	hintColumn   = "name it with --column text=NAME"
+)
+
 // refuse returns the error of an input that is not read.
 func refuse(object, message, hint string) *readout.Error {
 	return &readout.Error{Code: readout.CodeRefused, Object: object, Message: message, Hint: hint}
@@ -35,7 +41,7 @@ func refuseIO(object string, err error) *readout.Error {
 // refuseSize returns the error of an article that is larger than the limit.
 func refuseSize(object string, limit int64) *readout.Error {
 	return refuse(object, "is larger than "+bytesText(limit)+", the most for one article",
-		"split it into articles, or raise the limit")
+		"split it into articles, or raise the limit with --max-size")
 }
 
 // bytesText writes a number of bytes for people: "50 MB".

@@ -30,7 +30,7 @@ func (w *walker) table(path string, head []byte, r *bufio.Reader) bool {
 	}
 	if !at.hasText() {
 		return w.refuse(path, refuse(path, "has no column with the text of the articles",
-			"its columns are "+strings.Join(header, ", ")+"; say which one holds the text"))
+			"its columns are "+strings.Join(header, ", ")+"; if one of them holds the text, "+hintColumn))
 	}
 	for {
 		limited.reset()

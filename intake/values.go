@@ -143,6 +143,9 @@ func (w *walker) value(at string, value []byte) bool {
 	maps.DeleteFunc(object, func(_ string, v any) bool { return v == nil })
 	keys := slices.Sorted(maps.Keys(object)) // two keys may differ in case alone
 	place := w.columns.find(keys)
+	if i, ok := place[FieldText]; ok && !isText(object[keys[i]]) {
+		return w.refuse(at, refuse(at, fmt.Sprintf("has a %q that is no text", keys[i]), "it should be a string, or a list of strings"))
+	}
 	return w.record(at, func(f Field) []string {
 		if i, ok := place[f]; ok {
 			return jsonStrings(object[keys[i]])
@@ -169,6 +172,21 @@ func jsonStrings(v any) []string {
 		return all
 	}
 	return nil
+}
+
+// isText tells whether a JSON value is a string or a list of strings.
+func isText(v any) bool {
+	list, ok := v.([]any)
+	if !ok {
+		_, ok = v.(string)
+		return ok
+	}
+	for _, element := range list {
+		if _, ok := element.(string); !ok {
+			return false
+		}
+	}
+	return true
 }
 
 func refuseJSON(at string, err error) error {

@@ -80,6 +80,9 @@ func (w *walker) path(path string) bool {
 	}
 	info, err := os.Stat(path)
 	switch {
+	case err != nil && (strings.HasPrefix(path, "http://") || strings.HasPrefix(path, "https://")):
+		return w.refuse(path, refuse(path, "is an address; this version reads files and fetches nothing",
+			"save the page and name its file, or hand it over: curl -s "+path+" | readout ingest -"))
 	case err != nil && strings.ContainsAny(path, "*?["):
 		return w.glob(path)
 	case err != nil:

@@ -127,10 +127,10 @@ func TestWalkContainers(t *testing.T) {
 		{
 			"a.jsonl", `{"title":"x"}` + "\n{\n[1]\n" + `{"text":" "}` + "\n" + `{"text":"` + line + `"}`, []string{"a.jsonl:5"},
 			[]string{
-				"a.jsonl:1: has no text (the text stands under text, body, content, article; say so if it has another name)",
+				"a.jsonl:1: has no text (the text stands under text, body, content, article; if it has another name, name it with --column text=NAME)",
 				"a.jsonl:2: is malformed JSON: unexpected end of JSON input (mend it, or write one object a line)",
 				"a.jsonl:3: is a JSON array, not an object (each article should be an object with its text)",
-				"a.jsonl:4: has no text (the text stands under text, body, content, article; say so if it has another name)",
+				"a.jsonl:4: has no text (the text stands under text, body, content, article; if it has another name, name it with --column text=NAME)",
 			},
 		},
 		{"a.json", `{"text":"` + line + `"}`, []string{"a.json:1"}, nil},
@@ -144,9 +144,16 @@ func TestWalkContainers(t *testing.T) {
 		{"a.csv", "id,Headline,text\n1,Talks end,\"" + line + "\nAnd \"\"so\"\" on.\"\n2,More talks," + line + "\n", []string{"a.csv:2", "a.csv:4"}, nil},
 		{"a.csv", "\uFEFFtext;title\r\n" + line + ";x\r\n", []string{"a.csv:2"}, nil},
 		{"a.tsv", "title\tbody\nx\t" + line + "\n", []string{"a.tsv:2"}, nil},
-		{"a.csv", "id,title\n1,x\n", nil, []string{"a.csv: has no column with the text of the articles (its columns are id, title; say which one holds the text)"}},
-		{"a.csv", "id,text\n1,\n2," + line + "\n", []string{"a.csv:3"}, []string{"a.csv:2: has no text (the text stands under text, body, content, article; say so if it has another name)"}},
+		{"a.csv", "id,title\n1,x\n", nil, []string{"a.csv: has no column with the text of the articles (its columns are id, title; if one of them holds the text, name it with --column text=NAME)"}},
+		{"a.csv", "id,text\n1,\n2," + line + "\n", []string{"a.csv:3"}, []string{"a.csv:2: has no text (the text stands under text, body, content, article; if it has another name, name it with --column text=NAME)"}},
 		{"a.csv", "id,text\n", nil, []string{"a.csv: holds no articles (it has no records)"}},
+		{
+			"a.jsonl", `{"text": 5}` + "\n" + `{"text": ["x", 5]}` + "\n" + `{"text": ["` + line + `"]}`, []string{"a.jsonl:3"},
+			[]string{
+				`a.jsonl:1: has a "text" that is no text (it should be a string, or a list of strings)`,
+				`a.jsonl:2: has a "text" that is no text (it should be a string, or a list of strings)`,
+			},
+		},
 		{"stdin-like", `{"text":"` + line + `"}` + "\n" + `{"text":"` + line + `"}` + "\n", []string{"stdin-like:1", "stdin-like:2"}, nil},
 		{"table", "title,text\nx,\"" + line + "\"\n", []string{"table:2"}, nil},
 	} {
