@@ -81,14 +81,14 @@ func mainContent(doc *html.Node) (content *html.Node, text string, err error) {
 	return result.ContentNode, result.ContentText, nil
 }
 
-// dropHidden removes what a browser does not show.
+// dropHidden removes what a browser does not show, or not before it is asked.
 func dropHidden(n *html.Node) {
 	for c := n.FirstChild; c != nil; {
 		next := c.NextSibling
-		if c.Type == html.ElementNode && isHidden(c) {
+		// What is inside goes first: a name and its card are no card together.
+		dropHidden(c)
+		if c.Type == html.ElementNode && (isHidden(c) || isHoverCard(c)) {
 			n.RemoveChild(c)
-		} else {
-			dropHidden(c)
 		}
 		c = next
 	}

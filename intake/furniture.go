@@ -58,9 +58,22 @@ const (
 	maxCredit     = 60  // bytes of a credit that is not a caption's
 )
 
+// cameras are what posts put before the name of a photographer.
+const cameras = "\U0001F3A5\U0001F4F7\U0001F4F8\U0001F4F9\U0001F3A6\U0001F39E"
+
+// isHashtags tells whether a line holds hashtags and nothing else.
+func isHashtags(s string) bool {
+	for word := range strings.FieldsSeq(s) {
+		if len(word) < 2 || word[0] != '#' {
+			return false
+		}
+	}
+	return s != ""
+}
+
 // isOrnament tells whether a character decorates the beginning of a line.
 func isOrnament(r rune) bool {
-	return unicode.IsSpace(r) || unicode.Is(unicode.So, r) && r != '©' || unicode.Is(unicode.Pd, r) || strings.ContainsRune("•·►▶»›→\uFE0F\u200D\uFEFF", r)
+	return unicode.IsSpace(r) || unicode.Is(unicode.So, r) && r != '©' || unicode.Is(unicode.Pd, r) || strings.ContainsRune("•·►▶»›→←«‹↩\uFE0F\u200D\uFEFF", r)
 }
 
 // one tells what a line is by itself.
@@ -68,9 +81,14 @@ func (t *furnitureTable) one(text string) readout.FurnitureKind {
 	if len(text) > 1200 {
 		return ""
 	}
-	s := strings.TrimLeftFunc(foldLine(text), isOrnament)
+	folded := foldLine(text)
+	s := strings.TrimLeftFunc(folded, isOrnament)
 	short := len(s) <= maxNavigation
 	switch {
+	case short && strings.HasPrefix(s, "©") && strings.ContainsAny(folded[:len(folded)-len(s)], cameras):
+		return readout.FurnitureCredit
+	case isHashtags(s):
+		return readout.FurnitureTags
 	case short && (t.isNavigation(s) || isBracketed(s)):
 		return readout.FurnitureNavigation
 	case t.Tags.starting(s) && short:

@@ -49,11 +49,32 @@ func (m *markup) headline(ld linkedArticle, outlet string) string {
 	title := first(m.meta["og:title"], ld.title, m.meta["twitter:title"], m.meta["dc.title"], h1, m.title)
 	// "Headline - Outlet" is no headline; the outlet is known by then.
 	for _, sep := range []string{" - ", " | ", " – ", " — ", " :: "} {
-		if head, tail, ok := cutLast(title, sep); ok && outlet != "" && sameWords(tail, outlet) {
+		if head, tail, ok := cutLast(title, sep); ok && (m.isSite(tail, outlet) || h1 != "" && sameWords(head, h1)) {
 			return head
 		}
 	}
 	return title
+}
+
+// isSite tells whether words are the outlet's name, or the name in the address
+// of its site: "Harbour News" is harbournews.example.
+func (m *markup) isSite(words, outlet string) bool {
+	if outlet != "" && sameWords(words, outlet) {
+		return true
+	}
+	name := foldLetters(words)
+	for _, address := range []string{outlet, m.canonical, m.meta["og:url"]} {
+		u, err := url.Parse(address)
+		if err != nil || u.Host == "" || name == "" {
+			continue
+		}
+		for label := range strings.SplitSeq(u.Hostname(), ".") {
+			if foldLetters(label) == name {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // date returns the date of publication. A date that stands just anywhere in

@@ -21,6 +21,11 @@ func TestReadMarkup(t *testing.T) {
 			Declared{Title: "Talks end", Outlet: "Harbour News"},
 		},
 		{"title that has a bar of its own", `<title>Talks | end</title>`, "", Declared{Title: "Talks | end"}},
+		{
+			"title with the site of its address", `<title>Talks end - Harbour News</title><link rel="canonical" href="https://www.harbournews.example/1">`, "",
+			Declared{Title: "Talks end", URL: "https://www.harbournews.example/1"},
+		},
+		{"title that goes on after the headline", `<meta property="og:title" content="Talks end - The Harbour">`, "<h1>Talks end</h1>", Declared{Title: "Talks end"}},
 		{"headline", `<title>Harbour News</title>`, "<h1>Talks <b>end</b></h1>", Declared{Title: "Talks end"}},
 		{"one of two headlines is none", "", "<h1>Talks end</h1><h1>Fish sell</h1>", Declared{}},
 		{
@@ -86,3 +91,35 @@ func TestExtractorChoice(t *testing.T) {
 type fixedPage struct{ page Page }
 
 func (f fixedPage) Extract(string) (Page, error) { return f.page, nil }
+
+// TestHoverCards reads pages that show cards while a pointer rests on a name.
+func TestHoverCards(t *testing.T) {
+	const want = "The envoy Jane Roe left the hall."
+	for _, card := range []string{
+		`<span class="rollover-people-block"><a href="/j">Jane Ann Roe</a> Envoy doubles down <a href="/m">MORE</a></span>`,
+		`<span role="tooltip">An envoy of Norland</span>`,
+		`<span class="x tooltiptext">An envoy of Norland</span>`,
+		`<span><img src="j.jpg"><a href="/j">Jane Ann Roe</a> <a href="/1">Envoy doubles down</a> <a href="/2">Envoys leave</a></span>`,
+	} {
+		line := `<p>The envoy <span class="has-card"><a href="/j">Jane Roe</a>` + card + `</span> left the hall.</p>`
+		page := "<html><body><article>" + line + strings.Repeat("<p>The talks about the strait had failed on Monday, a spokesman said.</p>", 3) + "</article></body></html>"
+		got, err := DefaultExtractor().Extract(page)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if first, _, _ := strings.Cut(got.Text, "\n"); first != want {
+			t.Errorf("%s: read %q", card, first)
+		}
+	}
+	// A marked word is not a card, and a row of links without a picture is prose.
+	for _, kept := range []string{
+		`<span class="tooltip">Jane Roe</span>`, `<span><a href="/j">Jane</a> <a href="/r">Roe</a></span>`,
+	} {
+		page := "<html><body><article><p>The envoy " + kept + " left the hall.</p>" +
+			strings.Repeat("<p>The talks about the strait had failed on Monday, a spokesman said.</p>", 3) + "</article></body></html>"
+		got, err := DefaultExtractor().Extract(page)
+		if err != nil || !strings.HasPrefix(got.Text, want) {
+			t.Errorf("%s: read %q, %v", kept, got.Text, err)
+		}
+	}
+}
