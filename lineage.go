@@ -14,7 +14,8 @@ type Lineage struct {
 	// any of its passages.
 	ID string `json:"id"`
 	// Origins is the number of passages of the family that no other accounts
-	// for: those with an empty edit.
+	// for: those with an empty edit, without those that repeat what their own
+	// article has before.
 	Origins int `json:"origins"`
 	// Passages are in order of publication, those of unknown date last.
 	Passages []LineagePassage `json:"passages"`
@@ -22,11 +23,13 @@ type Lineage struct {
 
 // LineagePassage is one appearance of a lineage's words.
 //
-// A passage is compared with its parent: the earlier one that it shares most
-// with. Where the dates do not tell which of two passages was first, it is
-// compared with the one that stands before it in the family all the same, so
-// that Edit, Flags and Diff name the difference, but From is empty: no order is
-// claimed.
+// A passage is compared with its parent: the earlier one of another article
+// that it shares most with. Where the dates do not tell which of two passages
+// was first (the same day, a day that is not known), it is compared with one
+// that stands before it in the family all the same, so that Edit, Flags and Diff
+// name the difference, and Against names what they differ from; but From is
+// empty: no order is claimed. An article's repetition of its own words is
+// compared with nothing.
 type LineagePassage struct {
 	// ID is the article's id, a dot, and "p" with the passage's number in the
 	// article.
@@ -37,8 +40,11 @@ type LineagePassage struct {
 	Published string `json:"published"`
 	Span
 	Edit Edit `json:"edit"`
-	// From is the id of the parent, empty for an origin and where no order is
-	// known.
+	// Against is the id of the passage that this one is compared with, empty for
+	// an origin.
+	Against string `json:"against"`
+	// From is the id of the parent: of the same passage, if it is known to be
+	// earlier. It is empty for an origin and where no order is known.
 	From string `json:"from"`
 	// Flags are the changes that a copy desk must see.
 	Flags []Flag `json:"flags"`

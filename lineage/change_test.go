@@ -50,12 +50,42 @@ func TestChange(t *testing.T) {
 		{"all at once", "Vesland will sell its 12 old ferries to Belmora before the harbour at Port Ember has been dredged.", readout.Reworded,
 			[]readout.Flag{readout.NegationChanged, readout.NumberChanged, readout.NameChanged}},
 		{"first word kept, second cut", "Vesland not sell its two old ferries to Tarnia before the harbour at Port Ember has been dredged.", readout.Elided, nil},
+		{"no contraction", "Vesland won’t sell its two old ferries to Tarnia before the harbour at Port Ember hasn't been dredged.", readout.Reworded, []readout.Flag{readout.NegationChanged}},
 		{"negation of a clause that was cut", "Vesland will not sell its two old ferries", readout.Trimmed, nil},
 	}
 	for _, test := range tests {
 		got := m.Change(lineage.Version{Text: parent}, lineage.Version{Text: test.child})
 		if got.Edit != test.edit || !slices.Equal(got.Flags, test.flags) {
 			t.Errorf("%s: got %q with %q, want %q with %q; diff %q", test.name, got.Edit, got.Flags, test.edit, test.flags, got.Diff)
+		}
+	}
+}
+
+// TestFlagsOfPairs holds what is no change of meaning, and what is.
+func TestFlagsOfPairs(t *testing.T) {
+	m := matcher(t)
+	negation, number, name := []readout.Flag{readout.NegationChanged}, []readout.Flag{readout.NumberChanged}, []readout.Flag{readout.NameChanged}
+	for _, test := range []struct {
+		name, parent, child string
+		flags               []readout.Flag
+	}{
+		{"an answer cut", "So no, the pilot wasn't in danger but all sorts of things could happen at sea.", "The pilot wasn’t in danger, but all sorts of things could happen at sea", nil},
+		{"an aside cut", "The ferries will, not surprisingly, stay in the harbour of Port Ember until spring.", "The ferries will stay in the harbour of Port Ember until spring.", nil},
+		{"negation elsewhere", "Today, there are no direct sailings between Vesland and Tarnia in the winter months.", "Direct sailings between Vesland and Tarnia in the winter months do not exist.", nil},
+		{"n't written out", "The mayor didn't say when the harbour would open to the ferries again.", "The mayor did not say when the harbour would open to the ferries again.", nil},
+		{"n't lost", "The mayor didn't say when the harbour would open to the ferries again.", "The mayor did say when the harbour would open to the ferries again.", negation},
+		{"no before a name lost", "There is no ferry that could reach the harbour of Port Ember in winter.", "There is a ferry that could reach the harbour of Port Ember in winter.", negation},
+		{"a time of day", "The ferry struck the quay around 5:10 a.m. and nobody was hurt in the harbour.", "The ferry struck the quay around 5.10am and nobody was hurt in the harbour.", nil},
+		{"another time of day", "The ferry struck the quay around 5:10 a.m. and nobody was hurt in the harbour.", "The ferry struck the quay around 5:40 a.m. and nobody was hurt in the harbour.", number},
+		{"a fraction", "The harbour paid 2.5 million marks for the quay and the old lighthouse.", "The harbour paid 25 million marks for the quay and the old lighthouse.", number},
+		{"an address", "Read what became of the ferry here: https://ember.example/a1B2c3 and tell the harbour office.", "Read what became of the ferry here: https://ember.example/x9Y8z7 and tell the harbour office.", nil},
+		{"a shortened address", "What became of the ferry of the harbour: pic.ember.example/7gBq2 — Harbour Office of the port.", "What became of the ferry of the harbour: pic.ember.example/Xk55m — Harbour Office of the port.", nil},
+		{"a number that moved", "On the 3 ferries there were 12 sailors when the storm reached the harbour.", "There were 12 sailors on the 3 ferries when the storm reached the harbour.", nil},
+		{"short names", "The mayor sold the old ferries of the harbour to Irun for three thousand marks.", "The mayor sold the old ferries of the harbour to Iruk for three thousand marks.", name},
+	} {
+		got := m.Change(lineage.Version{Text: test.parent}, lineage.Version{Text: test.child})
+		if !slices.Equal(got.Flags, test.flags) {
+			t.Errorf("%s: got %q, want %q; diff %q", test.name, got.Flags, test.flags, got.Diff)
 		}
 	}
 }

@@ -1,7 +1,6 @@
 package lineage
 
 import (
-	"maps"
 	"strings"
 
 	"readout"
@@ -22,18 +21,17 @@ const (
 
 // flags returns the changes of meaning, in the order of [readout.Flags].
 func (m *Matcher) flags(parent, child *Words, steps []step, parentSpeaker, childSpeaker string) []readout.Flag {
-	var negation, number, name bool
+	var number, name bool
 	for i, s := range steps {
-		if s.same || (i == 0 || i == len(steps)-1) && max(s.p1-s.p0, s.c1-s.c0) > edgeWords {
+		if s.same || far(steps, i) {
 			continue
 		}
 		cut, added := parent.words[s.p0:s.p1], child.words[s.c0:s.c1]
-		negation = negation || m.negationChanged(cut, added)
-		number = number || m.numberChanged(cut, added)
+		number = number || numberChanged(cut, added, parent, child)
 		name = name || nameChanged(cut, added)
 	}
 	out := []readout.Flag{}
-	if negation {
+	if m.negationChanged(parent, child, steps) {
 		out = append(out, readout.NegationChanged)
 	}
 	if number {
@@ -48,17 +46,58 @@ func (m *Matcher) flags(parent, child *Words, steps []step, parentSpeaker, child
 	return out
 }
 
-// negationChanged tells whether a change takes a negation away or brings one.
-// Two negations cancel each other.
-func (m *Matcher) negationChanged(cut, added []word) bool {
-	most := clauseWords
-	if len(cut) == 0 || len(added) == 0 {
-		most = bareWords
+// far tells whether a step lies before the first or after the last shared word
+// and is too long to be about these.
+func far(steps []step, i int) bool {
+	s := steps[i]
+	return (i == 0 || i == len(steps)-1) && max(s.p1-s.p0, s.c1-s.c0) > edgeWords
+}
+
+// negationChanged tells whether a negation was taken away or brought. Two
+// negations in one place cancel each other, and so do one that was taken away and
+// one that stands elsewhere instead ("there are no ships", "ships do not exist").
+func (m *Matcher) negationChanged(parent, child *Words, steps []step) bool {
+	lost, brought := 0, 0 // places where a negation went or came
+	var cutFar, addedFar bool
+	for i, s := range steps {
+		if s.same {
+			continue
+		}
+		cut, added := m.negations(parent.words[s.p0:s.p1]), m.negations(child.words[s.c0:s.c1])
+		switch {
+		case far(steps, i) || ownClause(parent, child, s):
+			cutFar, addedFar = cutFar || cut > 0, addedFar || added > 0
+		case (cut+added)%2 == 0:
+		case cut > added:
+			lost++
+		default:
+			brought++
+		}
 	}
-	if len(cut) > most || len(added) > most {
-		return false
+	return lost > brought && !addedFar || brought > lost && !cutFar
+}
+
+// ownClause tells whether what was changed in a step is a clause of its own, of
+// which a negation does not turn the words around it: because it is long, or
+// because nothing stands in its place and marks divide it from the shared words.
+func ownClause(parent, child *Words, s step) bool {
+	cut, added := s.p1-s.p0, s.c1-s.c0
+	switch {
+	case cut > 0 && added > 0:
+		return max(cut, added) > clauseWords
+	case cut > 0:
+		return cut > bareWords || parent.apart(s.p0, s.p1)
 	}
-	return (m.negations(cut)+m.negations(added))%2 == 1
+	return added > bareWords || child.apart(s.c0, s.c1)
+}
+
+// apart tells whether marks divide the words [first, end) from those on either
+// side.
+func (w *Words) apart(first, end int) bool {
+	marked := func(i int) bool { // whether there is a mark before word i
+		return i == 0 || i == len(w.words) || strings.ContainsAny(w.text[w.words[i-1].to:w.words[i].from], ",;:–—()")
+	}
+	return marked(first) && marked(end)
 }
 
 func (m *Matcher) negations(words []word) int {
@@ -69,26 +108,6 @@ func (m *Matcher) negations(words []word) int {
 		}
 	}
 	return n
-}
-
-// numberChanged tells whether a change puts other numbers in the place of
-// numbers. Numbers that are cut with the words around them are not changed.
-func (m *Matcher) numberChanged(cut, added []word) bool {
-	a, b := m.numbersIn(cut), m.numbersIn(added)
-	return len(a) > 0 && len(b) > 0 && !maps.Equal(a, b)
-}
-
-func (m *Matcher) numbersIn(words []word) map[string]int {
-	found := map[string]int{}
-	for i := range words {
-		key := words[i].key
-		if value, ok := m.numbers[key]; ok {
-			found[value]++
-		} else if strings.ContainsAny(key, "0123456789") {
-			found[key]++
-		}
-	}
-	return found
 }
 
 // nameChanged tells whether a change puts another name in the place of a name.
@@ -145,7 +164,8 @@ func alike(a, b string) bool {
 	if same == len(a) {
 		return len(b)-len(a) <= 2
 	}
-	if len(b)-len(a) > 1 {
+	// Short names of different things differ by a letter too: Iran and Iraq.
+	if len(a) < 6 || len(b)-len(a) > 1 {
 		return false
 	}
 	return a[same+1:] == b[same+1:] || a[same:] == b[same+1:]

@@ -14,13 +14,15 @@ var data embed.FS
 type Matcher struct {
 	function map[string]bool
 	negation map[string]bool
+	titles   map[string]bool       // words of offices, in lower case
 	numbers  map[string]string     // number word to digits
+	months   map[string]string     // name of a month to its number
 	formulas map[string][][]string // by the first word, the longest first
 }
 
 // New returns a matcher with the embedded lists of words.
 func New() (*Matcher, error) {
-	m := &Matcher{numbers: map[string]string{}}
+	m := &Matcher{}
 	var err error
 	if m.function, err = wordList("data/function-words.txt"); err != nil {
 		return nil, err
@@ -28,18 +30,33 @@ func New() (*Matcher, error) {
 	if m.negation, err = wordList("data/negations.txt"); err != nil {
 		return nil, err
 	}
-	lines, err := dataLines("data/numbers.tsv")
+	if m.titles, err = wordList("data/titles.txt"); err != nil {
+		return nil, err
+	}
+	if m.numbers, err = wordValues("data/numbers.tsv"); err != nil {
+		return nil, err
+	}
+	if m.months, err = wordValues("data/months.tsv"); err != nil {
+		return nil, err
+	}
+	return m, m.loadFormulas()
+}
+
+// wordValues reads a table of words and what they stand for.
+func wordValues(name string) (map[string]string, error) {
+	lines, err := dataLines(name)
 	if err != nil {
 		return nil, err
 	}
+	values := make(map[string]string, len(lines))
 	for _, line := range lines {
 		word, value, ok := strings.Cut(line, "\t")
-		if !ok || m.numbers[word] != "" {
-			return nil, fmt.Errorf("read data/numbers.tsv: %q is no new pair of word and value", line)
+		if !ok || values[word] != "" {
+			return nil, fmt.Errorf("read %s: %q is no new pair of word and value", name, line)
 		}
-		m.numbers[word] = value
+		values[word] = value
 	}
-	return m, m.loadFormulas()
+	return values, nil
 }
 
 func (m *Matcher) loadFormulas() error {

@@ -51,9 +51,19 @@ func TestEveryWordIsUsed(t *testing.T) {
 			t.Errorf("negation %q is not found", word)
 		}
 	}
+	for word := range m.titles {
+		if w := m.Read("The " + strings.ToUpper(word)); w.Len() != 2 || !w.words[1].formula {
+			t.Errorf("title %q is not found", word)
+		}
+	}
 	for word := range m.numbers {
-		if read(word) != word {
-			t.Errorf("number %q is read as %q", word, read(word))
+		if w := m.Read(word); w.Len() != 1 || w.words[0].value == "" {
+			t.Errorf("number %q has no value", word)
+		}
+	}
+	for word, month := range m.months {
+		if got := days(m.Read("on " + strings.ToUpper(word[:1]) + word[1:] + " 3").words); len(got) != 1 || got[0].month != month {
+			t.Errorf("month %q is found in %v", word, got)
 		}
 	}
 }

@@ -9,7 +9,7 @@ const (
 	// ConflictCost is what MinScore rises by for every name or number that
 	// stands where the other passage has another. One may have been changed in a
 	// copy; with more, two sentences tell different things by one pattern.
-	ConflictCost = 0.1
+	ConflictCost = 0.05
 	// MinReach is the least part of the words of one of the passages that must
 	// lie between the first and the last shared word where nearly all shared
 	// words are one run: sentences that share one long phrase and go their own
@@ -19,13 +19,26 @@ const (
 	// the longer where the longer has much besides, and the mean is low.
 	MinContained = 0.85
 	// MinSubstance is the least substance of the shared words: a content word
-	// counts 2, a name 1, a function word and what belongs to a formula nothing.
-	// Names count less because texts on one matter share them without sharing
-	// sentences.
+	// counts 2, a name or a number 1, a function word and what belongs to a
+	// formula nothing. Names count less because texts on one matter share them
+	// without sharing sentences, and no more than MaxNames of them count at all:
+	// a title with its holder's name is no sentence.
 	MinSubstance = 5
+	MaxNames     = 4
+	// MinPlain is the least number of shared content words that are no names,
+	// unless MinNames of one passage stands in the other, or they are near copies.
+	MinPlain = 2
+	MinNames = 0.95
 	// MinDoubtful is the same where the score is below Doubtful.
 	MinDoubtful = 7
 	Doubtful    = 0.6
+	// ConflictSubstance is what the least substance rises by for every name or
+	// number that stands against another, and DaySubstance what it rises by where
+	// both passages name days and not one in common. Such are the parts of a
+	// series: weekly reports, announcements and letters of one form, which say
+	// another thing each time. What a copy shares outweighs what was changed in it.
+	ConflictSubstance = 3
+	DaySubstance      = 16
 	// MinRun is the least number of words of which some run must be shared
 	// without a break.
 	MinRun = 3
@@ -49,61 +62,82 @@ type overlap struct {
 // compare aligns two passages and decides whether they are linked.
 func compare(parent, child *Words) overlap {
 	pairs := align(parent.words, child.words)
-	shared, substance, run, longest := 0, 0, 0, 0
+	s := shareOf(child.words, pairs)
+	inParent, inChild := part(s.weight, parent.words), part(s.weight, child.words)
+	o := overlap{pairs: pairs, score: (inParent + inChild) / 2}
+	if s.plain == 0 && s.names == 0 || max(inParent, inChild) < MinScore {
+		return o
+	}
+	against := conflicts(parent.words, child.words, pairs)
+	near := o.score >= MinScore+ConflictCost*float64(against) && max(inParent, inChild) < 2*min(inParent, inChild)
+	if phrase := 5*s.longest >= 4*len(pairs); phrase {
+		near = near && reach(pairs, len(parent.words), len(child.words)) >= MinReach
+	}
+	if !near { // a small part of a long passage: it must stand there almost whole and together
+		near = max(inParent, inChild) >= MinContained && 2*s.longest >= min(len(parent.words), len(child.words))
+	}
+	if s.plain < MinPlain && s.formula > 0 { // names and their titles: only what was cut, or the same but for a word
+		near = near && (max(inParent, inChild) >= MinNames || o.score >= NearCopy)
+	}
+	o.linked = near && s.solid(o.score, len(pairs), against, otherDay(parent.words, child.words))
+	return o
+}
+
+// share is what the words that two passages share amount to.
+type share struct {
+	weight  int
+	plain   int // content words that are no names, no numbers and no formula
+	names   int // names and numbers
+	formula int // words of formulas and titles
+	longest int // the longest run of words without a break
+}
+
+func shareOf(child []word, pairs []pair) share {
+	var s share
+	run := 0
 	for i, p := range pairs {
-		w := &child.words[p.child]
-		shared += w.weight()
-		substance += w.substance()
+		w := &child[p.child]
+		s.weight += w.weight()
+		switch {
+		case w.function:
+		case w.formula:
+			s.formula++
+		case w.identity():
+			s.names++
+		default:
+			s.plain++
+		}
 		if i > 0 && pairs[i-1].parent+1 == p.parent && pairs[i-1].child+1 == p.child {
 			run++
 		} else {
 			run = 1
 		}
-		longest = max(longest, run)
+		s.longest = max(s.longest, run)
 	}
-	inParent, inChild := part(shared, parent.words), part(shared, child.words)
-	score := (inParent + inChild) / 2
-	near := score >= MinScore+ConflictCost*float64(conflicts(parent.words, child.words, pairs)) && max(inParent, inChild) < 2*min(inParent, inChild)
-	if phrase := 5*longest >= 4*len(pairs); phrase {
-		near = near && reach(pairs, len(parent.words), len(child.words)) >= MinReach
-	}
-	if !near { // a small part of a long passage: it must stand there almost whole and together
-		near = max(inParent, inChild) >= MinContained && 2*longest >= min(len(parent.words), len(child.words))
-	}
-	least := MinSubstance
+	return s
+}
+
+// solid tells whether the shared words, n of them, have enough substance for a
+// link, with so many names and numbers that stand against others.
+func (s share) solid(score float64, n, against int, otherDay bool) bool {
+	substance, least := 2*s.plain+min(s.names, MaxNames), MinSubstance
 	if score < Doubtful {
 		least = MinDoubtful
 	}
-	solid := longest >= MinRun && substance >= least
-	if !solid { // plain words, but many of them
-		solid = longest >= LongRun && 2*substance >= least || len(pairs) >= LongRun && score >= NearCopy && substance > 0
+	if s.plain == 0 {
+		return against == 0 && s.names > MaxNames
 	}
-	return overlap{pairs: pairs, score: score, linked: near && solid}
-}
-
-// conflicts returns the number of names and numbers between shared words that
-// stand against others.
-func conflicts(parent, child []word, pairs []pair) int {
-	n := 0
-	for i := 1; i < len(pairs); i++ {
-		cut := parent[pairs[i-1].parent+1 : pairs[i].parent]
-		added := child[pairs[i-1].child+1 : pairs[i].child]
-		if len(cut) > 0 && len(added) > 0 {
-			n += min(identities(cut), identities(added))
+	if against > 0 || otherDay {
+		least += ConflictSubstance * against
+		if otherDay {
+			least += DaySubstance
 		}
+		return s.longest >= MinRun && substance >= least
 	}
-	return n
-}
-
-// identities counts the names and numbers among words.
-func identities(words []word) int {
-	n := 0
-	for i := range words {
-		if words[i].name() || isDigit(rune(words[i].key[0])) {
-			n++
-		}
-	}
-	return n
+	// Plain words, but many of them, will do as well.
+	return s.longest >= MinRun && substance >= least ||
+		s.longest >= LongRun && 2*substance >= least ||
+		n >= LongRun && score >= NearCopy && substance > 0
 }
 
 // reach returns the greater part of either passage's words that lies between
@@ -115,20 +149,6 @@ func reach(pairs []pair, parent, child int) float64 {
 	first, last := pairs[0], pairs[len(pairs)-1]
 	return max(float64(last.parent-first.parent+1)/float64(parent), float64(last.child-first.child+1)/float64(child))
 }
-
-// substance returns how much a word says that is not said everywhere.
-func (w *word) substance() int {
-	switch {
-	case w.function || w.formula:
-		return 0
-	case w.name():
-		return 1
-	}
-	return 2
-}
-
-// name tells whether a word has a capital that does not come from its place.
-func (w *word) name() bool { return w.capital && !w.firstInRun && !w.function }
 
 // part returns which part of words a weight is.
 func part(weight int, words []word) float64 {

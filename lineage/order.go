@@ -7,15 +7,17 @@ import (
 
 // Before tells whether a text published at a was published before one
 // published at b. It is false wherever the two ISO 8601 dates do not tell:
-// where one is empty, or both agree as far as the less precise one goes.
+// where one is empty, or both agree as far as the less precise one goes. Of a
+// moment and a day the moment's day must differ where it was written and in
+// UTC, for nobody knows which the other outlet's day is.
 func Before(a, b string) bool {
-	a, b = Instant(a), Instant(b)
-	n := min(len(a), len(b))
+	from, to := Instant(a), Instant(b)
+	n := min(len(from), len(to))
 	if n == len("2006-01-02T15:04:05Z") {
-		return a < b
+		return from < to
 	}
 	n = min(n, len("2006-01-02"))
-	return a[:n] < b[:n]
+	return from[:n] < to[:n] && a[:n] < b[:n]
 }
 
 // Instant returns an ISO 8601 date so that the order of strings is the order

@@ -23,25 +23,27 @@ type Family struct {
 	Members []Member
 	// Articles is the number of different articles.
 	Articles int
-	// Origins is the number of members that no other accounts for.
+	// Origins is the number of members that no other accounts for: they have no
+	// base, and do not repeat what their own article has before.
 	Origins int
 }
 
 // Member is an appearance placed in its family.
 type Member struct {
 	Appearance
-	// Base is the index of the member that this one is compared with, or -1
-	// for an origin.
+	// Base is the index of the member that this one is compared with, always of
+	// another article, or -1 for none.
 	Base int
 	// Parent tells that the base was published earlier, and so is the parent.
 	Parent bool
 }
 
 // Place divides appearances into families and finds each member's base: of the
-// members known to be earlier the one it shares most with, and the first of
-// equals; where none is known to be earlier, the same of those that stand
-// before it in the family's order. A member of another article goes before one
-// of the same. The result does not depend on the order of the arguments.
+// other articles' members known to be earlier the one it shares most with, and
+// the first of equals; where none is known to be earlier, the same of those that
+// stand before it in the family's order. An article that repeats itself has
+// taken nothing over, so that no member is the base of another of its article.
+// The result does not depend on the order of the arguments.
 func Place(appearances []Appearance, links []Link) []Family {
 	groups := group(appearances, links)
 	near := neighbours(links)
@@ -115,17 +117,24 @@ func place(members []Appearance, near map[[2]int64]float64) Family {
 		articles[a.Article] = true
 		f.Members[i] = Member{Appearance: a, Base: -1}
 		var best claim
+		repeats := false
 		for j := range i {
-			if c := claimOf(members[j], a, j, near); c.over(best) {
+			c := claimOf(members[j], a, j, near)
+			if members[j].Article == a.Article {
+				repeats = repeats || c.score > 0
+				continue
+			}
+			if c.over(best) {
 				best = c
 			}
-			if best.foreign && best.earlier && best.score == 1 {
+			if best.earlier && best.score == 1 {
 				break // nothing goes before this, and a family of copies stays cheap
 			}
 		}
-		if best.score > 0 {
+		switch {
+		case best.score > 0:
 			f.Members[i].Base, f.Members[i].Parent = best.member, best.earlier
-		} else {
+		case !repeats:
 			f.Origins++
 		}
 	}
@@ -136,7 +145,6 @@ func place(members []Appearance, near map[[2]int64]float64) Family {
 // claim is what speaks for a member being another's base.
 type claim struct {
 	member  int
-	foreign bool // of another article
 	earlier bool // known to be earlier
 	score   float64
 }
@@ -146,13 +154,7 @@ func claimOf(base, a Appearance, member int, near map[[2]int64]float64) claim {
 	if base.Wording != a.Wording {
 		score = near[[2]int64{base.Wording, a.Wording}]
 	}
-	foreign := base.Article != a.Article
-	return claim{
-		member:  member,
-		foreign: foreign,
-		earlier: Before(base.Published, a.Published) || !foreign && base.Start < a.Start,
-		score:   score,
-	}
+	return claim{member: member, earlier: Before(base.Published, a.Published), score: score}
 }
 
 // over tells whether c goes before d, which stands earlier in the family.
@@ -160,8 +162,6 @@ func (c claim) over(d claim) bool {
 	switch {
 	case c.score == 0 || d.score == 0:
 		return c.score > d.score
-	case c.foreign != d.foreign:
-		return c.foreign
 	case c.earlier != d.earlier:
 		return c.earlier
 	}

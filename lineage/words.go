@@ -18,8 +18,11 @@ type Words struct {
 // word is a word of a text with the key it is compared by.
 type word struct {
 	key        string
-	from, to   int32 // bytes of the text
+	from, to   int32  // bytes of the text
+	value      string // of a number, in digits
+	month      string // of the name of a month, its number
 	function   bool
+	address    bool // stands in an address on the net
 	formula    bool // stands in a formula of the trade
 	bracketed  bool // stands in brackets
 	capital    bool // begins with a capital letter
@@ -57,6 +60,7 @@ func (w *Words) Text() string { return w.text }
 func (m *Matcher) Read(text string) *Words {
 	w := &Words{text: text, words: make([]word, 0, len(text)/6+1)}
 	depth, stop := 0, true
+	address := 0 // the byte after the address that was met last
 	for i := 0; i < len(text); {
 		r, size := utf8.DecodeRuneInString(text[i:])
 		if !wordRune(r) {
@@ -72,6 +76,9 @@ func (m *Matcher) Read(text string) *Words {
 			continue
 		}
 		end := wordEnd(text, i)
+		if i >= address {
+			address = addressEnd(text, end)
+		}
 		key := foldWord(text[i:end])
 		if key == "" { // marks that lean on nothing
 			i = end
@@ -79,7 +86,9 @@ func (m *Matcher) Read(text string) *Words {
 		}
 		w.words = append(w.words, word{
 			key: key, from: int32(i), to: int32(end),
-			function: m.function[key], bracketed: depth > 0,
+			formula: m.titles[key] && unicode.IsUpper(r),
+			value:   m.value(key), month: m.months[key],
+			function: m.function[key] || i < address, address: i < address, bracketed: depth > 0,
 			capital: unicode.IsUpper(r), firstInRun: stop,
 		})
 		stop = false

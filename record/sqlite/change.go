@@ -45,7 +45,7 @@ const (
 // leftOut finds the sentences beside a base in its quotation that the article
 // of m has nowhere.
 func (tx *writeTx) leftOut(m, base *member, from *lineage.Version) (int, error) {
-	if !m.version.Direct || !base.version.Direct || m.Article == base.Article {
+	if !m.version.Direct || !base.version.Direct {
 		return 0, nil
 	}
 	leftOut := 0

@@ -74,6 +74,7 @@ func (r *Record) lineage(tx *readTx, id int64) (readout.Lineage, error) {
 				return l, err
 			}
 			m.row.Diff = r.matcher.Change(from, m.version).Diff
+			m.row.Against = base.row.ID
 			if m.parent {
 				m.row.From = base.row.ID
 			}

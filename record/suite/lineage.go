@@ -15,6 +15,7 @@ func testLineage(t *testing.T, fresh func(t testing.TB) Store) {
 	t.Run("queries", func(t *testing.T) { testLineageQueries(t, filled(t, fresh)) })
 	t.Run("order of arrival", func(t *testing.T) { testArrival(t, fresh) })
 	t.Run("unknown order", func(t *testing.T) { testUnknownOrder(t, fresh) })
+	t.Run("repetition", func(t *testing.T) { testRepetition(t, fresh) })
 	t.Run("left out", func(t *testing.T) { testLeftOut(t, fresh) })
 	t.Run("spliced", func(t *testing.T) { testSpliced(t, fresh) })
 	t.Run("no kin", func(t *testing.T) {
@@ -56,6 +57,9 @@ func testFamily(t *testing.T, rec readout.Record) {
 		t.Errorf("diff of the trimmed copy (-want +got):\n%s", diff)
 	}
 	flags := []readout.Flag{readout.NegationChanged, readout.SpeakerChanged}
+	if short.Against != origin.ID || origin.Against != "" {
+		t.Errorf("the origin is compared with %q, its copy with %q", origin.Against, short.Against)
+	}
 	if turnedRound.From != origin.ID || !slices.Equal(turnedRound.Flags, flags) {
 		t.Errorf("copy that was turned round is %+v, want it from %s with flags %v", turnedRound, origin.ID, flags)
 	}
@@ -139,9 +143,36 @@ func testUnknownOrder(t *testing.T, fresh func(t testing.TB) Store) {
 		if p.From != "" {
 			t.Errorf("passage %d claims to come from %s, which nobody knows", i, p.From)
 		}
+		if (p.Against != "") != (i > 0) || p.Against == p.ID {
+			t.Errorf("passage %d is compared with %q", i, p.Against)
+		}
 		if wantEdit := readout.Verbatim; i > 0 && p.Edit != wantEdit {
 			t.Errorf("passage %d is %q, want %q", i, p.Edit, wantEdit)
 		}
+	}
+}
+
+// testRepetition puts an article that repeats itself, and a copy of it.
+func testRepetition(t *testing.T, fresh func(t testing.TB) Store) {
+	const sentence = "The harbour of Port Ember was closed for three hours after a barge had lost its anchor."
+	const again = "The harbour of Port Ember was closed for three hours after a barge lost an anchor."
+	rec := fresh(t).Open(t, 1)
+	twice := build("Ember Post", "2031-05-02", "Barge", sentence+"\n"+again+"\n").passages(sentence, again).a
+	put(t, rec, twice)
+	if got, err := rec.LineagesOf(context.Background(), twice.Article.ID); err != nil || len(got) > 0 {
+		t.Errorf("an article by itself has the lineages %+v, %v", got, err)
+	}
+	put(t, rec, build("Nordwind", "2031-05-03", "Barge", again+"\n").passages(again).a)
+	lineages := collect(t, rec.Lineages(context.Background(), readout.LineageQuery{}))
+	if len(lineages) != 1 || lineages[0].Origins != 1 || len(lineages[0].Passages) != 3 {
+		t.Fatalf("got %+v, want one lineage of one origin and three passages", lineages)
+	}
+	l := lineages[0]
+	if p := l.Passages[1]; p.Article != twice.Article.ID || p.Edit != "" || p.Against != "" {
+		t.Errorf("the repetition is %+v, want it without an edit", p)
+	}
+	if p := l.Passages[2]; p.From != twice.Article.ID+".p2" || p.Edit != readout.Verbatim {
+		t.Errorf("the copy is %+v, want it verbatim from the repetition", p)
 	}
 }
 
