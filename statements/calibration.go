@@ -44,8 +44,14 @@ func newCalibration() (*calibration, error) {
 }
 
 // precision estimates how many of a key's candidates are attributions, to
-// choose by: it believes what was seen.
-func (c *calibration) precision(key string) float64 { return c.estimate(key, backoff) }
+// choose by: it believes what was seen, of doubtful sources only what was seen
+// often.
+func (c *calibration) precision(key string) float64 {
+	if strings.HasSuffix(key, doubt) {
+		return c.estimate(key, caution)
+	}
+	return c.estimate(key, backoff)
+}
 
 // confidence is the more careful estimate for a candidate that was chosen: what
 // was chosen because it did well on few observations does less well on others.

@@ -59,7 +59,11 @@ func (e *Extractor) Extract(doc *english.Doc, res *actors.Resolution, article *r
 // propose returns what the rules propose, in order of the text.
 func (r *reading) propose() []candidate {
 	var all []candidate
-	add := func(c candidate) { all = append(all, c) }
+	add := func(c candidate) {
+		if c, ok := r.checked(c); ok {
+			all = append(all, c)
+		}
+	}
 	for s := range r.doc.Sentences {
 		sentence := &r.doc.Sentences[s]
 		if sentence.Furniture || sentence.Len() == 0 {

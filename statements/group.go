@@ -36,7 +36,7 @@ func (r *reading) verbGroup(i int32) group {
 		g.shape = ingGroup
 		if be {
 			g.shape = finiteGroup
-		} else if r.nominal(g.First) || g.First > r.at.First && r.is(g.First-1, "as") {
+		} else if r.nominal(g.First) || g.First > r.at.First && (r.is(g.First-1, "as") || r.chargedWith(g.First)) {
 			g.shape = noGroup
 		}
 	case to:
@@ -69,6 +69,23 @@ func (r *reading) participle(i, first int32) bool {
 	return r.modifies(i)
 }
 
+// chargedWith tells whether an -ing form at token i hangs on the object of
+// another verb, who is the doer of it: "convicted her of insulting the court".
+func (r *reading) chargedWith(i int32) bool {
+	if !r.is(i-1, "of") && !r.is(i-1, "from") {
+		return false
+	}
+	for j := i - 2; j > max(r.at.First, i-reach/4); j-- {
+		if r.comma(j) {
+			return false
+		}
+		if r.class(j).has(verbPast|verbS|verbBase|verbIng) && !r.class(j).has(noun|adjective) {
+			return !r.class(j + 1).has(preposition)
+		}
+	}
+	return false
+}
+
 // headline tells whether the sentence at hand is set as headlines are: most of
 // its words begin with capitals.
 func (r *reading) headline() bool { return r.at.title }
@@ -92,6 +109,7 @@ func (r *reading) extendLeft(g *group) (aux, be, to bool) {
 			if !r.carried(j, low) {
 				return aux, be, true
 			}
+		case r.is(j, "like") && j > low && r.is(j+1, "to") && r.class(j-1).has(modal):
 		case r.is(j, "on") && j > low && r.class(j-1).has(carrier):
 		case c.has(carrier) && g.First == j+1 && (r.is(j+1, "to") || r.is(j+1, "on")):
 			aux = true
@@ -114,10 +132,34 @@ func (r *reading) genitive(j int32) bool {
 // carried tells whether "to" at token j hangs on a carrier: "went on to",
 // "has to".
 func (r *reading) carried(j, low int32) bool {
-	if j > low && r.class(j-1).has(carrier) {
+	if j > low && r.class(j-1).has(carrier) || r.politely(j, low) {
 		return true
 	}
 	return j-1 > low && r.is(j-1, "on") && r.class(j-2).has(carrier)
+}
+
+// politely tells whether "to" at token j begins what a polite form only wraps:
+// "would like to stress".
+func (r *reading) politely(j, low int32) bool {
+	return j-2 >= low && r.is(j-1, "like") && r.class(j-2).has(modal)
+}
+
+// wraps tells whether a verb group is the polite form around another verb of
+// saying: "would like" before "to stress".
+func (r *reading) wraps(g group) bool {
+	to := g.End
+	if !r.is(to, "to") || !r.politely(to, r.at.First) {
+		return false
+	}
+	for k := to + 1; k < min(to+4, r.at.body); k++ {
+		if w := r.words[k]; w.verb != nil && w.form.has(verbBase) {
+			return sayingStance(w.verb)
+		}
+		if !r.class(k).has(adverb) && !r.is(k, "once") {
+			return false
+		}
+	}
+	return false
 }
 
 // nominal tells whether a word at token i stands where a noun does.

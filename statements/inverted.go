@@ -7,6 +7,9 @@ func (r *reading) inverted(c candidate, g group) (candidate, bool) {
 	if g.shape != finiteGroup || g.Len() > 2 || g.End >= r.at.body || !r.words[g.head].form.has(verbPast|verbS) {
 		return c, false
 	}
+	if told(c.stance) {
+		return c, false // who stands after "told" is the one who was told
+	}
 	if g.First == r.at.First {
 		return r.saidFirst(c, g)
 	}

@@ -80,18 +80,23 @@ type Cue struct {
 
 // lexicon is the knowledge of words. It is immutable.
 type lexicon struct {
-	words map[string]word
-	media *media
+	words   map[string]word
+	senses  map[string]sense // by verb and the word behind it
+	actions *actions
+	media   *media
 }
 
 func newLexicon() (*lexicon, error) {
 	l := &lexicon{words: map[string]word{}}
-	for _, load := range []func() error{l.loadClosed, l.loadOpen, l.loadVerbs, l.loadNouns} {
+	for _, load := range []func() error{l.loadClosed, l.loadOpen, l.loadVerbs, l.loadNouns, l.loadSenses} {
 		if err := load(); err != nil {
 			return nil, err
 		}
 	}
 	var err error
+	if l.actions, err = newActions(l); err != nil {
+		return nil, err
+	}
 	l.media, err = newMedia()
 	return l, err
 }

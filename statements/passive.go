@@ -16,6 +16,9 @@ func (r *reading) passive(c candidate, g group) (candidate, bool) {
 	if g.shape != passiveGroup {
 		name = "seems"
 	}
+	if g.shape == passiveGroup && r.undergoes(&c, right.frame, np.rng) {
+		return c, false
+	}
 	if g.End < r.at.body && r.is(g.End, "by") {
 		return r.byAgent(c, g, np)
 	}

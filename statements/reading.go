@@ -23,10 +23,14 @@ type reading struct {
 	res     *actors.Resolution
 	article *readout.Article
 	media   *media
-	words   []word  // what the lexicon tells of each token
-	quote   []int32 // the outermost quotation that each token, marks included, lies in, or None
-	at      sentenceBounds
-	cal     *calibration
+	senses  map[string]sense
+	actions *actions
+	// speakers are the nouns that head sources.
+	speakers map[string]bool
+	words    []word  // what the lexicon tells of each token
+	quote    []int32 // the outermost quotation that each token, marks included, lies in, or None
+	at       sentenceBounds
+	cal      *calibration
 }
 
 // sentenceBounds are the tokens of the sentence at hand, without its last stop.
@@ -38,7 +42,7 @@ type sentenceBounds struct {
 }
 
 func (l *lexicon) read(doc *english.Doc, res *actors.Resolution, article *readout.Article) *reading {
-	r := &reading{doc: doc, res: res, article: article, media: l.media}
+	r := &reading{doc: doc, res: res, article: article, media: l.media, senses: l.senses, actions: l.actions, speakers: l.media.speakers}
 	r.words = make([]word, len(doc.Tokens))
 	r.quote = make([]int32, len(doc.Tokens))
 	for i := range doc.Tokens {

@@ -103,8 +103,11 @@ func (r *reading) hyphen(i int32) bool {
 
 // fromVerb joins a verb group with its subject and its content.
 func (r *reading) fromVerb(g group) (candidate, bool) {
-	cue := r.words[g.head].verb
+	cue, says := r.sensed(g)
 	c := candidate{cue: g.rng, head: g.head, stance: cue}
+	if !says || r.wraps(g) {
+		return c, false
+	}
 	if (cue.Lemma == "quote" || cue.Lemma == "cite") && r.quotesSpeech(g.End) {
 		return c, false
 	}
@@ -137,6 +140,9 @@ func (r *reading) fromVerb(g group) (candidate, bool) {
 	c.content = []rng{{First: right.first, End: right.end}}
 	if hasBefore && right.first > right.cueEnd && r.comma(right.cueEnd) && (right.frame == "inserted" || right.frame == "quote" && r.class(before.First).has(subordinator)) {
 		c.content = append([]rng{before.rng}, c.content...)
+	}
+	if r.acts(&c, right.frame, c.source, c.content[0]) || cue.Lemma == "call" && right.frame == "object" && !r.portrays(c.content[0]) {
+		return c, false
 	}
 	c.rule = r.ruleName(right.frame, g)
 	c.key = cue.Lemma + " " + right.frame + g.suffix(cue)
