@@ -13,7 +13,7 @@ const answerLoss = 0.15
 // answered returns whom an event is the answer to: in "Oslo sanctioned two
 // banks. Rome responded by recalling its ambassador" it is Oslo, the subject of
 // the sentence before.
-func (r *run) answered(g group) []readout.Party {
+func (r *run) answered(m match, g group) []readout.Party {
 	verb := r.v.verbLeft(g.first)
 	if !g.bare || verb == none || !r.v.is(verb, classAnswering) || r.index == 0 {
 		return nil
@@ -44,7 +44,22 @@ func (r *run) answered(g group) []readout.Party {
 		if !ok {
 			return nil
 		}
-		return other.list(slices.DeleteFunc(s.units, func(ui int32) bool { return !other.v.units[ui].party }))
+		return other.recipients(m, slices.DeleteFunc(s.units, func(ui int32) bool {
+			u := &other.v.units[ui]
+			if u.person && u.home == none {
+				u.home = other.v.stateOf(u)
+			}
+			return !u.party || m.p.options&optState != 0 && u.person && u.home == none
+		}))
 	}
 	return nil
+}
+
+// stateOf returns the state that a person governs, if the article names it.
+func (v *view) stateOf(u *unit) int32 {
+	a := &v.res.Actors[u.actors[0]]
+	if !official(a.Sector) || a.Sector == "" {
+		return none
+	}
+	return int32(slices.IndexFunc(v.res.Actors, func(s readout.Actor) bool { return s.Type == readout.TypeState && s.ID == a.Country }))
 }

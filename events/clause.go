@@ -1,5 +1,7 @@
 package events
 
+import "readout/english"
+
 // maxHops is how many verbs a subject may be handed on by: "X agreed to try to
 // meet" has two.
 const maxHops = 4
@@ -70,7 +72,20 @@ func (v *view) governorSubject(p int32, hops int) (side, bool) {
 	if s, ok := v.copulaSubject(p, hops); ok {
 		return s, true
 	}
+	if v.lex.words[v.toks[verb].word].effect >= supposing && v.objectBetween(verb, p) {
+		// "urged the parties to withdraw": it is not the one who urges.
+		return side{}, false
+	}
 	return v.handedOn(verb, 0.05, hops)
+}
+
+// objectBetween tells whether the words behind a verb, up to position p, are its
+// object rather than times, adverbs or a noun that itself takes an infinitive.
+func (v *view) objectBetween(verb, p int32) bool {
+	for p > verb && (v.timeAt(p) || v.is(p, classAdverb|classNot) || v.isManner(p)) {
+		p--
+	}
+	return p > verb && v.effect(p) == noEffect && v.kind(p) == english.Word && !v.is(p, classPreposition)
 }
 
 // copulaSubject returns the subject of a form of "be" in the five tokens up to

@@ -80,5 +80,8 @@ func (r *run) event(m match, g group, st standing, p parties) (readout.Event, bo
 		e.Trigger = append(e.Trigger, r.v.span(run))
 	}
 	r.told.apply(&e, r.v.first+m.first)
+	if e.Status == readout.Happened && r.aside(m.first) {
+		e.Status = readout.Claimed
+	}
 	return e, true
 }

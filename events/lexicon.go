@@ -53,6 +53,10 @@ const (
 	classAnswering
 	classHabit
 	classWithin
+	classInstrument
+	classGround
+	classSupposition
+	classParticle
 	classAgent
 	classReporting
 	classStrong
@@ -71,6 +75,7 @@ func classNames() map[string]class {
 		"ahead": classAhead, "light": classLight, "between": classBetween,
 		"circumstance": classCircumstance, "border": classBorder, "than": classThan,
 		"attribute": classAttribute, "the": classThe, "answering": classAnswering, "habit": classHabit, "within": classWithin,
+		"instrument": classInstrument, "ground": classGround, "supposition": classSupposition, "particle": classParticle,
 	}
 }
 

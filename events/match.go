@@ -83,9 +83,13 @@ func (c *Coder) extend(v *view, m *match, n int, i int32) bool {
 	if e.optional && c.extend(v, m, n+1, i) {
 		return true
 	}
-	// "agreed on Monday to", "threatened again to"
-	return n > 0 && i < min(v.end(), m.first+maxTrigger) && !e.optional && (v.timeAt(i) || v.is(i, classAdverb) && v.unitAt(i) == none) &&
-		c.extend(v, m, n, i+1)
+	return n > 0 && !e.optional && i < min(v.end(), m.first+maxTrigger) && v.skips(i) && c.extend(v, m, n, i+1)
+}
+
+// skips tells whether the token at position i can stand between any two words
+// of a trigger: "agreed on Monday to", "threatened to “utterly destroy”".
+func (v *view) skips(i int32) bool {
+	return v.timeAt(i) || v.unitAt(i) == none && (v.is(i, classAdverb) || v.kind(i) == english.OpenQuote || v.isManner(i))
 }
 
 func (m *match) addRun(i int32) {

@@ -28,7 +28,7 @@ func (v *view) ownerBefore(first int32) int32 {
 		c := v.toks[p].class
 		switch {
 		case v.timeAt(p), v.mark(p, "-"), c&classClitic != 0:
-		case v.mark(p, ",") && !v.isMark(p-1) && v.reads(p-1) == 0 && n > 0:
+		case v.mark(p, ",") && !v.isMark(p-1) && v.unitAt(p-1) == none && v.reads(p-1) == 0 && n > 0:
 		case v.isMark(p), c&(classDeterminer|classPreposition|classAnd|classSubordinator|classTo|classBe|classHave|classModal) != 0:
 			return none
 		case v.reads(p)&(formPast|formS) != 0 && v.reads(p)&formPart == 0:

@@ -19,6 +19,9 @@ type parties struct {
 func (r *run) parties(m match, g group) (parties, bool) {
 	actor, recipient := m.p.actors, m.p.recipients
 	if m.p.verb && hasPlace(actor, placeSubject) && r.passive(m, g) {
+		if m.p.options&optIntransitive != 0 {
+			return parties{}, false // "the will demonstrated by Oslo"
+		}
 		actor, recipient = r.turned(recipient)
 	}
 	as, ok := r.side(m, g, actor, true)
@@ -27,7 +30,7 @@ func (r *run) parties(m match, g group) (parties, bool) {
 	}
 	rs, found := r.side(m, g, recipient, false)
 	if !found && hasPlace(recipient, placeAnswered) {
-		if answered := r.answered(g); len(answered) > 0 {
+		if answered := r.answered(m, g); len(answered) > 0 {
 			return r.directed(m, parties{actors: r.list(as.units), recipients: answered, loss: as.loss + answerLoss}, true)
 		}
 	}
@@ -43,10 +46,13 @@ func (r *run) parties(m match, g group) (parties, bool) {
 	if found && m.p.options&optAsked != 0 && !r.v.asked(rs.units[len(rs.units)-1]) {
 		return parties{}, false
 	}
+	if found && m.p.options&optBlamed != 0 && !r.v.blamed(rs.units[len(rs.units)-1]) {
+		return parties{}, false
+	}
 	if found && m.p.options&optWhole != 0 && !r.v.wholePhrase(rs.units[len(rs.units)-1]) {
 		return parties{}, false
 	}
-	p := parties{actors: r.list(as.units), recipients: r.list(rs.units), loss: as.loss + rs.loss, found: found}
+	p := parties{actors: r.list(as.units), recipients: r.recipients(m, rs.units), loss: as.loss + rs.loss, found: found}
 	if m.p.options&optMutual != 0 {
 		return r.mutual(p)
 	}
@@ -85,6 +91,12 @@ func (v *view) asked(ui int32) bool {
 		}
 	}
 	return false
+}
+
+// blamed tells whether "for", "over" or "as" follows a unit's phrase.
+func (v *view) blamed(ui int32) bool {
+	_, after := v.head(ui)
+	return v.mark(after, "for") || v.mark(after, "over") || v.mark(after, "as") || v.mark(after, "because")
 }
 
 // wholePhrase tells whether a sentence goes on behind a unit's phrase without
@@ -137,6 +149,10 @@ func (r *run) inPlace(m match, g group, pl place) (side, bool) {
 		return v.clauseSubject(m.first)
 	case placeAnswered:
 		return side{}, false // in another sentence, see answered
+	case placeInside:
+		return v.inside(m)
+	case placeGoverned:
+		return v.governed(m, g)
 	case placePatient:
 		return v.patient(g)
 	case placeOwner:
@@ -172,7 +188,9 @@ func (r *run) fit(m match, s side, pl place, actor bool) []int32 {
 			return true
 		case actor && (o&optPerson != 0 && u.state && r.headless(ui) || o&optArmed != 0 && !r.armed(ui)):
 			return true
-		case !actor && o&optState != 0 && u.person:
+		case !actor && o&optState != 0 && u.person && u.home == none:
+			return true
+		case r.v.bystander(ui, m, pl, actor):
 			return true
 		case somebody && pl.kind != placeOwner && pl.kind != placePair:
 			return !r.v.agent(ui) && !r.v.joinedAgents(ui, r.v.end()) || !r.v.headsPhrase(ui, start)

@@ -56,6 +56,8 @@ const (
 	placeAny                       // the first actor after the trigger in the clause
 	placeSpeaker                   // the subject of the reporting verb that governs the clause
 	placeAnswered                  // the subject of the sentence before, which the trigger answers
+	placeInside                    // in the gap of the trigger: "a Tessian trawler"
+	placeGoverned                  // the object of the verb that the trigger is the participle of
 	placePatient                   // the subject of the passive, be it somebody or a thing of theirs
 	placeModal                     // the subject of the modal verb that the trigger is
 	placePrep                      // after a preposition
@@ -90,6 +92,9 @@ const (
 	optWhole
 	// optAsked: the recipient is asked to do something or for something.
 	optAsked
+	// optBlamed: "for", "over" or "as" follows the recipient: who attacks
+	// somebody for something does so with words.
+	optBlamed
 	// optForeign: the parties must be of different states.
 	optForeign
 )
@@ -97,7 +102,7 @@ const (
 func optionNames() map[string]option {
 	return map[string]option{
 		"mutual": optMutual, "alone": optAlone, "agent": optAgent, "person": optPerson,
-		"state": optState, "control": optControl, "foreign": optForeign, "armed": optArmed, "crowd": optCrowd, "whole": optWhole, "asked": optAsked, "intransitive": optIntransitive,
+		"state": optState, "control": optControl, "foreign": optForeign, "armed": optArmed, "crowd": optCrowd, "whole": optWhole, "asked": optAsked, "blamed": optBlamed, "intransitive": optIntransitive,
 	}
 }
 
@@ -105,7 +110,7 @@ func placeNames() map[string]placeKind {
 	return map[string]placeKind{
 		"subject": placeSubject, "owner": placeOwner, "pair": placePair, "object": placeObject,
 		"any": placeAny, "speaker": placeSpeaker, "modal": placeModal,
-		"answered": placeAnswered,
+		"answered": placeAnswered, "governed": placeGoverned, "inside": placeInside,
 	}
 }
 

@@ -140,8 +140,13 @@ func (v *view) object(i int32, deep bool) (side, bool) {
 
 // modifies tells whether the verb form at position p stands before a noun as
 // an adjective: "visiting Jordanian", "outgoing President".
+// "An ad attacking Lund" has a verb and its object.
 func (v *view) modifies(p int32) bool {
-	return v.unitAt(p+1) != none && v.reads(p)&(formIng|formPart) != 0
+	if v.unitAt(p+1) == none {
+		return false
+	}
+	f := v.reads(p)
+	return f&formPart != 0 || f&formIng != 0 && (v.is(p-1, classDeterminer|classPreposition|classClitic|classAnd) || v.unitAt(p-1) != none || v.isMark(p-1))
 }
 
 // headUnit returns the last of the units that follow one another in a phrase

@@ -82,11 +82,17 @@ func (v *view) after(i int32, prep word) (side, bool) {
 			}
 			continue
 		}
-		if v.closes(p, i) || v.is(p, classCircumstance) && v.unitAt(p) == none {
+		if v.closes(p, i) || v.is(p, classCircumstance) && v.unitAt(p) == none || v.grounds(p) {
 			return side{}, false
 		}
 	}
 	return side{}, false
+}
+
+// grounds tells whether from position p on the grounds for a deed are told, with
+// parties of their own: "on suspicion of".
+func (v *view) grounds(p int32) bool {
+	return v.is(p, classGround) && v.is(p-1, classPreposition)
 }
 
 // hasNoun tells whether a phrase of words starts at position p, so that the
@@ -132,9 +138,37 @@ func (v *view) any(i int32) (side, bool) {
 			}
 			return side{units: v.coordinated(v.headUnit(ui), v.end()), loss: 0.1 + 0.01*float64(n), found: none}, true
 		}
-		if v.closes(p, i) || v.is(p, classCircumstance) && v.unitAt(p) == none {
+		if v.grounds(p) || v.closes(p, i) || v.is(p, classCircumstance) && v.unitAt(p) == none {
 			return side{}, false
 		}
 	}
 	return side{}, false
+}
+
+// inside returns the parties in the gap of a trigger: in "seized a Tessian
+// trawler", Tessia.
+func (v *view) inside(m match) (side, bool) {
+	for p := m.runs[0].End; p < m.end; p++ {
+		if ui := v.unitAt(p); ui != none && v.units[ui].party {
+			return side{units: v.coordinated(v.headUnit(ui), m.end), found: none}, true
+		}
+	}
+	return side{}, false
+}
+
+// governed returns the object of the verb that a participle hangs on, where the
+// participle's own is somebody of theirs: "attacked Oslo, imposing sanctions on
+// the authorities".
+func (v *view) governed(m match, g group) (side, bool) {
+	p := m.end + 1
+	if g.form != formIng || !g.bare || !v.is(m.end, classPreposition) || !v.is(p, classDeterminer) || !v.is(p+1, classAgent) {
+		return side{}, false
+	}
+	verb := v.clauseVerbLeft(g.first)
+	if verb == none {
+		return side{}, false
+	}
+	s, ok := v.object(verb+1, false)
+	s.loss += 0.15
+	return s, ok
 }

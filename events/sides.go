@@ -8,16 +8,32 @@ import (
 
 // list returns the parties of units, each actor once.
 func (r *run) list(units []int32) []readout.Party {
+	return r.listOf(units, func(u *unit) []int32 { return u.actors })
+}
+
+// recipients lists units as recipients of a match's event. What is done to a
+// state through its envoy is done to the state.
+func (r *run) recipients(m match, units []int32) []readout.Party {
+	if m.p.options&optState == 0 {
+		return r.list(units)
+	}
+	return r.listOf(units, func(u *unit) []int32 {
+		if u.person && u.home != none {
+			return []int32{u.home}
+		}
+		return u.actors
+	})
+}
+
+func (r *run) listOf(units []int32, actors func(*unit) []int32) []readout.Party {
 	list := []readout.Party{}
 	for _, ui := range units {
 		u := &r.v.units[ui]
-		for _, ai := range u.actors {
+		for _, ai := range actors(u) {
 			a := &r.v.res.Actors[ai]
 			p := readout.Party{ID: a.ID, Name: a.Name, Country: a.Country, Sector: a.Sector, Span: r.v.span(u.Range)}
-			if head, _ := r.v.head(ui); u.state && head != none {
-				if s := r.v.lex.words[r.v.toks[head].word].sector; s != "" {
-					p.Sector = s
-				}
+			if s := r.v.sector(ui); u.state && s != "" {
+				p.Sector = s
 			}
 			if !slices.ContainsFunc(list, func(q readout.Party) bool { return q.ID == p.ID && q.Sector == p.Sector }) {
 				list = append(list, p)
@@ -25,6 +41,20 @@ func (r *run) list(units []int32) []readout.Party {
 		}
 	}
 	return list
+}
+
+// sector returns the sector of the noun that a state's name stands with:
+// "Veldanian troops", "citizens of Veldania".
+func (v *view) sector(ui int32) readout.Sector {
+	if head, _ := v.head(ui); head != none {
+		if s := v.lex.words[v.toks[head].word].sector; s != "" {
+			return s
+		}
+	}
+	if noun, of := v.agentNoun(ui); of {
+		return v.lex.words[v.toks[noun].word].sector
+	}
+	return ""
 }
 
 // mutual makes actors of all parties: by the manual all take part alike, where

@@ -23,8 +23,18 @@ func denied() standing { return standing{status: readout.Denied, tense: tensePas
 func happened() standing { return standing{status: readout.Happened, tense: tensePast} }
 
 // status tells whether the event of a match happened; false where the trigger
-// makes no event of its own.
+// makes no event of its own. What is asked or supposed is hypothetical.
 func (r *run) status(m match, g group) (standing, bool) {
+	st, ok := r.worded(m, g)
+	if ok && (st.status == readout.Happened || st.status == readout.Planned) && (r.v.asks(m.end) || r.v.supposes(m.first)) {
+		return hypothetical(), true
+	}
+	return st, ok
+}
+
+// worded tells by the words of the trigger's own clause whether its event
+// happened.
+func (r *run) worded(m match, g group) (standing, bool) {
 	if !m.p.verb && r.v.is(m.first, classBe) {
 		return r.v.verbStatus(g, maxHops)
 	}
@@ -157,6 +167,9 @@ func (v *view) effect(p int32) effect {
 
 // participleStatus is that of an -ing form without an auxiliary.
 func (v *view) participleStatus(g group, hops int) (standing, bool) {
+	if hops <= 0 {
+		return standing{}, false
+	}
 	p := g.first - 1
 	for v.is(p, classAdverb) && !v.is(p, classPreposition) {
 		p--
@@ -168,6 +181,11 @@ func (v *view) participleStatus(g group, hops int) (standing, bool) {
 		return denied(), true
 	case v.is(p, classCircumstance|classBy):
 		return happened(), true
+	case v.is(p, classAnd):
+		// "responsible for killing people and carrying out attacks"
+		if first := v.verbLeft(p); first != none && v.reads(first) == formIng && v.group(first, formIng).bare {
+			return v.participleStatus(v.group(first, formIng), hops-1)
+		}
 	case v.is(p, classPreposition):
 		// "accused of invading": told as what another says or wants.
 		return standing{}, false

@@ -41,7 +41,7 @@ func newTelling(doc *english.Doc, res *actors.Resolution, stmts []readout.Statem
 // isOwn tells whether a statement is the outlet's own narrative: the outlet or
 // the agency of the dateline names itself as the source.
 func (t *telling) isOwn(s *readout.Statement, res *actors.Resolution) bool {
-	if s.SpeakerName == "" || s.SpeakerName != t.article.Outlet && s.SpeakerName != t.article.Dateline.Agency {
+	if !t.isOwnName(s.SpeakerName) {
 		return false
 	}
 	for i := range res.Actors {
@@ -50,6 +50,12 @@ func (t *telling) isOwn(s *readout.Statement, res *actors.Resolution) bool {
 		}
 	}
 	return true
+}
+
+// isOwnName tells whether a name is that of the article's outlet or of the
+// agency of its dateline.
+func (t *telling) isOwnName(name string) bool {
+	return name != "" && (name == t.article.Outlet || name == t.article.Dateline.Agency)
 }
 
 // apply sets the statement that an event with its trigger at the document's

@@ -1,6 +1,7 @@
 package events
 
 import (
+	"slices"
 	"strings"
 
 	"readout/english"
@@ -94,7 +95,15 @@ func (v *view) nounPhraseBefore(i int32) bool {
 	if v.is(i-1, classPronoun|classAdverb|classRelative) {
 		return false
 	}
+	if v.is(i-1, classAnd) && i > 1 && v.toks[i-2].unit == none && v.hasForm(i-2, formPart) && v.reads(i-2) == 0 {
+		return v.nounPhraseBefore(i - 2) // "of kidnapped and deported children"
+	}
 	return v.determinedBefore(i) || v.is(i-1, classPreposition) || i > 0 && v.kind(i-1) == english.Number && !v.timeAt(i-1)
+}
+
+// hasForm tells whether the word at position i can be a form of some verb.
+func (v *view) hasForm(i int32, f form) bool {
+	return slices.ContainsFunc(v.lex.words[v.toks[i].word].forms, func(vf verbForm) bool { return vf.form&f != 0 })
 }
 
 // determinedBefore tells whether a determiner or a possessive stands before

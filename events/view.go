@@ -39,6 +39,13 @@ type unit struct {
 	outlet  bool
 	// pronoun tells that it is a pronoun.
 	pronoun bool
+	// place tells that the name stands for the place, not for who governs it.
+	place bool
+	// region tells that it is a part of a state: no party to what states do.
+	region bool
+	// home is the actor of the state whose envoy or official the unit is by its
+	// own words ("Veldanian Ambassador Ray Ng"), or none.
+	home int32
 }
 
 // view is one sentence as coding sees it. Positions count from the sentence's
@@ -98,14 +105,17 @@ func (v *view) addMention(m actors.Mention) {
 		last := &v.units[n-1]
 		if last.Range == r {
 			last.actors = append(last.actors, int32(m.Actor))
+		} else if last.person && last.home == none && v.res.Actors[m.Actor].Type == readout.TypeState {
+			last.home = int32(m.Actor)
 		}
 		return
 	}
 	a := &v.res.Actors[m.Actor]
-	u := unit{Range: r, actors: []int32{int32(m.Actor)}, party: true, pronoun: m.Kind == readout.MentionPronoun}
+	u := unit{Range: r, actors: []int32{int32(m.Actor)}, party: true, pronoun: m.Kind == readout.MentionPronoun, place: m.Place && !v.mark(r.End, "-"), home: none}
 	switch a.Type {
 	case readout.TypeState, readout.TypeTerritory:
 		u.state = true
+		u.region = a.Type == readout.TypeTerritory && a.ID != a.Country
 		u.adjective = v.isAdjective(r, a.Name)
 	case readout.TypePerson:
 		u.person = true
