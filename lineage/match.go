@@ -83,6 +83,18 @@ func compare(parent, child *Words) overlap {
 	return o
 }
 
+// Substantial tells whether a passage has substance enough to take part in
+// lineage. What consists of formulas, or of titles and names, stands in any
+// number of articles without one being taken from the other, and its verbatim
+// copies are no more a lineage than edited ones.
+func (w *Words) Substantial() bool {
+	all := make([]pair, len(w.words))
+	for i := range all {
+		all[i] = pair{i, i}
+	}
+	return shareOf(w.words, all).solid(1, len(all), 0, false)
+}
+
 // share is what the words that two passages share amount to.
 type share struct {
 	weight  int

@@ -107,7 +107,7 @@ func orNull(id int64) any {
 // there is none, and whether the wording may be shared. It returns 0 for
 // boilerplate, which takes no part in lineage.
 func (r *Record) wording(tx *writeTx, words *lineage.Words) (id int64, linked bool, err error) {
-	if words.Len() == 0 {
+	if !words.Substantial() {
 		return 0, false, nil
 	}
 	hash := int64(words.Hash())
