@@ -60,12 +60,12 @@ func TestSubstantial(t *testing.T) {
 	m := matcher(t)
 	for text, want := range map[string]bool{
 		"Copyright 2017 The Associated Press. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.": false,
-		"For accreditation inquiries, please contact the Press Centre.":                                     false,
-		"Ambassador-at-Large of the Ministry of Foreign Affairs of Vesland Irma Dal:":                       false,
-		"You must select a newsletter to subscribe to.":                                                     false,
-		"The strait stays open to every ship that pays its dues.":                                           true,
-		"The harbour office did not immediately respond to a request for comment on the broken lighthouse.": true,
-		"Irma Dal, Olof Brand, Ines Corte, Sven Holm and Greta Lund met Finn Berg.":                         true,
+		"For accreditation inquiries, please contact the Press Centre.":                                                                        false,
+		"Ambassador-at-Large of the Ministry of Foreign Affairs of Vesland Irma Dal:":                                                          false,
+		"You must select a newsletter to subscribe to.":                                                                                        false,
+		"The strait stays open to every ship that pays its dues.":                                                                              true,
+		"The harbour office did not immediately respond to a request for comment on the broken lighthouse.":                                    true,
+		"Irma Dal, Olof Brand, Ines Corte, Sven Holm and Greta Lund met Finn Berg.":                                                            true,
 	} {
 		if got := m.Read(text).Substantial(); got != want {
 			t.Errorf("Substantial(%q) = %v", text, got)
