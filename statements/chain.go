@@ -75,6 +75,9 @@ func (r *reading) chain(outer, inner *candidate) bool {
 	if outer.source.Len() == 0 || inner.source.Len() == 0 && len(inner.content) == 0 {
 		return false
 	}
+	if inner.stance != nil && !sayingStance(inner.stance) && inner.stance.Stance != "believes" || inner.stance != nil && inner.stance.Stance == "orders" {
+		return false
+	}
 	if !strings.HasPrefix(outer.rule, "verb behind") && outer.rule != "according to" {
 		return false
 	}

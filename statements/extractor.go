@@ -111,10 +111,11 @@ func (e *Extractor) choose(r *reading, all []candidate) []candidate {
 		if c.sure {
 			c.score, c.confidence = sureness, sureness
 		}
-		if !c.lent && c.score >= e.cal.threshold {
+		if !c.lent && c.score >= e.cal.threshold && r.plausibleTurn(&c) {
 			kept = append(kept, c)
 		}
 	}
+	r.cutTails(kept)
 	kept = r.outermost(kept)
 	yield(kept)
 	for i := range kept {
@@ -196,6 +197,27 @@ func (r *reading) outermost(all []candidate) []candidate {
 		}
 	}
 	return out
+}
+
+// cutTails ends contents before who is told to say them, where that stands at
+// their end: "Berg claimed that it rained, the paper reported".
+func (r *reading) cutTails(all []candidate) {
+	slices.SortStableFunc(all, func(a, b candidate) int { return int(a.first()) - int(b.first()) })
+	for i := range all {
+		c := &all[i]
+		last := &c.content[len(c.content)-1]
+		for j := max(0, i-near); j < min(len(all), i+near); j++ {
+			d := &all[j]
+			tail := min(d.source.First, d.cue.First)
+			if j == i || !strings.HasPrefix(d.rule, "verb behind") || !last.Has(tail) || !last.Has(d.head) || c.head >= tail || !d.holds(c.head) || tail <= last.First+1 {
+				continue
+			}
+			comma := r.comma(tail-1) || r.kind(tail-1) == english.CloseQuote && r.comma(tail-2)
+			if comma && last.End-d.cue.End < reach/4 && !r.class(tail).has(pronoun) {
+				last.End = r.trimmed(last.First, tail)
+			}
+		}
+	}
 }
 
 // extent is the number of tokens of the content.

@@ -104,6 +104,8 @@ func (r *reading) extendLeft(g *group) (aux, be, to bool) {
 			be = be || c.has(beForm)
 		case c.has(negation), r.is(j, "both") || r.is(j, "all"):
 		case r.is(j, "later"), r.is(j, "recently"), r.is(j, "earlier"):
+		case r.capitalInside(j):
+			return aux, be, to
 		case c.has(adverb) && !c.has(noun|timeWord|pronoun|determiner) && (j == low || !r.class(j-1).has(determiner|possessive)):
 		case r.is(j, "to") && g.First == j+1:
 			if !r.carried(j, low) {

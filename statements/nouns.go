@@ -32,6 +32,8 @@ func (r *reading) fromNoun(i int32) (candidate, bool) {
 	}
 	before := first - 1
 	switch cl := r.class(before); {
+	case r.is(before, "your"):
+		return c, false // said to the one who made it
 	case cl.has(possessive):
 		c.source = rng{First: before, End: first}
 		c.rule = "noun possessed " + frame
@@ -108,6 +110,9 @@ func (r *reading) nounFrame(c *candidate, j int32) string {
 		c.cue.End = j + 1
 		c.content = []rng{{First: j + 1, End: r.clauseEnd(j+1, false)}}
 		return "saying"
+	}
+	if r.circumstance(j) {
+		return ""
 	}
 	switch r.doc.Word(j) {
 	case "of", "for", "on", "about", "against", "with", "to", "in", "at", "over", "from":

@@ -27,10 +27,12 @@ type reading struct {
 	actions *actions
 	// speakers are the nouns that head sources.
 	speakers map[string]bool
-	words    []word  // what the lexicon tells of each token
-	quote    []int32 // the outermost quotation that each token, marks included, lies in, or None
-	at       sentenceBounds
-	cal      *calibration
+	// voices are who says "I" in each paragraph, where that is known.
+	voices []who
+	words  []word  // what the lexicon tells of each token
+	quote  []int32 // the outermost quotation that each token, marks included, lies in, or None
+	at     sentenceBounds
+	cal    *calibration
 }
 
 // sentenceBounds are the tokens of the sentence at hand, without its last stop.
@@ -60,6 +62,7 @@ func (l *lexicon) read(doc *english.Doc, res *actors.Resolution, article *readou
 			r.quote[i] = int32(q)
 		}
 	}
+	r.findVoices()
 	return r
 }
 

@@ -260,7 +260,12 @@ func (r *reading) skipTelling(j int32) int32 {
 			return k - 1
 		case r.is(k, ":"):
 			return k
-		case r.comma(k), r.breaks(k), r.finite(k) && !r.class(k).has(timeWord):
+		case r.comma(k):
+			if next, ok := r.skipCiting(k); ok {
+				return next
+			}
+			return r.skipDay(j)
+		case r.breaks(k), r.finite(k) && !r.class(k).has(timeWord):
 			return r.skipDay(j)
 		}
 	}

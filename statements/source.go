@@ -88,6 +88,8 @@ func (r *reading) fragment(np rng) bool {
 	switch {
 	case first.has(preposition|subordinator) && !first.has(determiner|pronoun|relative) && !r.capitalInside(head.First) && !r.quantity(head):
 		return true
+	case r.lower(np.End-1) && r.class(np.End-1).has(preposition) && !r.class(np.End-1).has(adverb|noun|pronoun|determiner):
+		return true
 	case first.has(verbIng) && !first.has(noun|adjective) && !r.capitalInside(head.First):
 		return true
 	case one && first.has(question) && !first.has(relative):

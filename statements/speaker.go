@@ -30,6 +30,9 @@ func (r *reading) speakerOf(source rng) who {
 	if r.class(source.End - 1).has(relative) {
 		return r.antecedent(source.First)
 	}
+	if w := r.voice(source); w.name != "" {
+		return w
+	}
 	head := r.headOf(source)
 	if r.lists(head) {
 		return who{name: r.described(source)}

@@ -13,6 +13,7 @@ func (r *reading) statement(c *candidate) readout.Statement {
 		Source: []readout.Span{}, Cue: []readout.Span{}, Content: []readout.Span{}, Relay: []readout.Relay{},
 		Kind: r.directness(c.content), Confidence: c.confidence, By: c.rule,
 	}
+	r.setSentence(r.doc.Sentence(c.head))
 	if c.source.Len() > 0 {
 		s.Source = append(s.Source, r.doc.Span(c.source))
 	}

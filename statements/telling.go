@@ -19,8 +19,10 @@ func (r *reading) tell(s *readout.Statement, c *candidate) {
 	for _, source := range c.passed {
 		s.Relay = append(s.Relay, r.relay(source))
 	}
-	if cited, ok := r.cited(c, zone); ok {
-		s.Relay = append(s.Relay, cited)
+	if np, ok := r.cited(c); ok && r.passesOn(c.source) {
+		s.Relay = append(s.Relay, r.relay(c.source))
+		w := r.speakerOf(np)
+		s.Source, s.Speaker, s.SpeakerName = []readout.Span{r.doc.Span(np)}, w.id(), w.name
 	}
 }
 
@@ -64,7 +66,7 @@ func (r *reading) addressee(c *candidate, zone rng) string {
 			return r.whose(rng{First: zone.First, End: end})
 		}
 	}
-	for i := zone.First; i+1 < zone.End; i++ {
+	for i := zone.First; i+1 < zone.End && !r.citing(i); i++ {
 		withMedium := r.is(i, "with") && i > zone.First && r.medium(rng{First: i - 1, End: i}) == "interview"
 		if !r.is(i, "to") && !withMedium || r.class(i+1).has(verbBase) && !r.class(i+1).has(noun) {
 			continue
@@ -113,25 +115,6 @@ func (r *reading) person(np rng) (string, bool) {
 		return r.described(head), true
 	}
 	return "", false
-}
-
-// cited returns whom a source names as its own: "the paper reported, citing
-// officials".
-func (r *reading) cited(c *candidate, zone rng) (readout.Relay, bool) {
-	for i := zone.First; i+1 < zone.End; i++ {
-		if !r.is(i, "citing") && !r.is(i, "quoting") {
-			continue
-		}
-		end := i + 1
-		for end < zone.End && !r.comma(end) && !r.is(end, "that") && !r.class(end).has(subordinator) {
-			end++
-		}
-		np := rng{First: i + 1, End: end}
-		if np.Len() > 0 {
-			return r.relay(np), true
-		}
-	}
-	return readout.Relay{}, false
 }
 
 // relay makes a link of the chain of telling of a noun phrase.

@@ -3,6 +3,7 @@ package statements
 import (
 	"strings"
 
+	"readout"
 	"readout/english"
 )
 
@@ -76,4 +77,30 @@ func (r *reading) shouted(name rng) bool {
 		letters += len(w)
 	}
 	return letters > 0 && (letters > 2 || r.is(name.First, "Q") || r.is(name.First, "A"))
+}
+
+// plausibleTurn tells whether what stands before a colon is somebody who may
+// have said what follows it. Headlines put labels, places and numbers there as
+// well: only the name of a person or of a body, alone, before words with a verb
+// counts.
+func (r *reading) plausibleTurn(c *candidate) bool {
+	if c.rule != "name and colon" && c.rule != "name and colon before quotation" {
+		return true
+	}
+	span := c.content[0]
+	r.setSentence(r.doc.Sentence(span.First))
+	if span.Len() < 3 || !r.hasVerb(span) && !r.quotesIn(span) {
+		return false
+	}
+	for _, m := range r.res.Within(c.source) {
+		if m.End != c.source.End || m.First != c.source.First {
+			continue
+		}
+		switch r.res.Actors[m.Actor].Type {
+		case readout.TypePerson, readout.TypeGovernment, readout.TypeOutlet:
+			return true
+		}
+		return r.quotesIn(span)
+	}
+	return false
 }

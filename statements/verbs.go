@@ -133,7 +133,7 @@ func (r *reading) fromVerb(g group) (candidate, bool) {
 	if right.frame == "" && hasBefore && g.shape == finiteGroup {
 		right = r.inserted(right)
 	}
-	if right.frame == "" {
+	if right.frame == "" || told(cue) && !right.weak && (right.frame == "clause" || right.frame == "object") && !r.hasVerb(rng{First: right.first, End: right.end}) {
 		return c, false
 	}
 	c.cue.End = right.cueEnd
@@ -144,9 +144,25 @@ func (r *reading) fromVerb(g group) (candidate, bool) {
 	if r.acts(&c, right.frame, c.source, c.content[0]) || cue.Lemma == "call" && right.frame == "object" && !r.portrays(c.content[0]) {
 		return c, false
 	}
+	if r.namesSource(g, right) || r.unnamed(right) {
+		return c, false
+	}
 	c.rule = r.ruleName(right.frame, g)
 	c.key = cue.Lemma + " " + right.frame + g.suffix(cue)
 	return c, !c.content[0].Overlaps(c.source)
+}
+
+// unnamed tells whether a content only is that somebody wants no name in the
+// paper: "asked not to be named".
+func (r *reading) unnamed(right rightContent) bool {
+	i := right.first
+	if r.class(i).has(negation) {
+		i++
+	}
+	if !r.is(i, "to") || !r.is(i+1, "be") {
+		return false
+	}
+	return r.is(i+2, "named") || r.is(i+2, "identified") || r.is(i+2, "quoted")
 }
 
 func (g group) suffix(c *Cue) string {
