@@ -56,7 +56,7 @@ func (c *Coder) Code(doc *english.Doc, res *actors.Resolution, stmts []readout.S
 		events:  []readout.Event{},
 	}
 	r.v = &view{lex: c.lex, doc: doc, res: res}
-	next := 0
+	next, paired := 0, c.lex.paired(res.Actors)
 	for i := range doc.Sentences {
 		s := &doc.Sentences[i]
 		for next < len(res.Mentions) && res.Mentions[next].First < s.First {
@@ -66,7 +66,7 @@ func (c *Coder) Code(doc *english.Doc, res *actors.Resolution, stmts []readout.S
 		for last < len(res.Mentions) && res.Mentions[last].First < s.End {
 			last++
 		}
-		if s.Furniture || last == next {
+		if s.Furniture || last == next && !paired {
 			continue
 		}
 		r.index = i

@@ -111,12 +111,14 @@ type lexicon struct {
 	numbers map[string]word
 	words   []wordInfo
 	endings []string // of adjectives for peoples and countries
+	// pairs are the two states that a name in the plural stands for.
+	pairs map[word][]string
 }
 
 func readLexicon(fsys fs.FS) (*lexicon, error) {
-	l := &lexicon{numbers: map[string]word{}, words: make([]wordInfo, 1)}
+	l := &lexicon{numbers: map[string]word{}, pairs: map[word][]string{}, words: make([]wordInfo, 1)}
 	for _, read := range []func(fs.FS) error{
-		l.readClasses, l.readAgents, l.readContext, l.readCalendar, l.readVerbs, l.readCommon, l.readGovernors,
+		l.readClasses, l.readAgents, l.readContext, l.readCalendar, l.readVerbs, l.readCommon, l.readGovernors, l.readPairs,
 	} {
 		if err := read(fsys); err != nil {
 			return nil, err
@@ -183,6 +185,38 @@ func (l *lexicon) readAgents(fsys fs.FS) error {
 		info.sector = sector
 		return nil
 	})
+}
+
+func (l *lexicon) readPairs(fsys fs.FS) error {
+	rows, err := readTable(fsys, "data/words/pairs.tsv", 2)
+	if err != nil {
+		return err
+	}
+	for _, r := range rows {
+		states := strings.Fields(r.field(1))
+		if len(states) != 2 {
+			return r.errorf("%d states where two are wanted", len(states))
+		}
+		l.pairs[l.word(r.field(0))] = states
+	}
+	return nil
+}
+
+// paired tells whether both states of a pair are among the actors, so that the
+// pair's name can mean them.
+func (l *lexicon) paired(actors []readout.Actor) bool {
+	for _, states := range l.pairs {
+		found := 0
+		for i := range actors {
+			if slices.Contains(states, actors[i].ID) {
+				found++
+			}
+		}
+		if found == len(states) {
+			return true
+		}
+	}
+	return false
 }
 
 func (l *lexicon) readContext(fsys fs.FS) error {

@@ -24,11 +24,11 @@ func (r *run) parties(m match, g group) (parties, bool) {
 		}
 		actor, recipient = r.turned(recipient)
 	}
-	as, ok := r.side(m, g, actor, true)
+	as, ok := r.side(m, g, actor, nil)
 	if !ok {
 		return parties{}, false
 	}
-	rs, found := r.side(m, g, recipient, false)
+	rs, found := r.side(m, g, recipient, as.units)
 	if !found && hasPlace(recipient, placeAnswered) {
 		if answered := r.answered(m, g); len(answered) > 0 {
 			return r.directed(m, parties{actors: r.list(as.units), recipients: answered, loss: as.loss + answerLoss}, true)
@@ -124,14 +124,15 @@ func (r *run) turned(recipient []place) (actors, recipients []place) {
 	return []place{{kind: placePrep, prep: r.coder.lex.word("by")}}, recipients
 }
 
-// side finds the parties in the first of the places that has any.
-func (r *run) side(m match, g group, places []place, actor bool) (side, bool) {
+// side finds the parties in the first of the places that has any. The actors are
+// nil where it is they who are sought.
+func (r *run) side(m match, g group, places []place, actors []int32) (side, bool) {
 	for _, pl := range places {
 		s, ok := r.inPlace(m, g, pl)
 		if !ok {
 			continue
 		}
-		if s.units = r.fit(m, s, pl, actor); len(s.units) > 0 {
+		if s.units = r.fit(m, s, pl, actors); len(s.units) > 0 {
 			return s, true
 		}
 	}
@@ -172,8 +173,8 @@ func (r *run) inPlace(m match, g group, pl place) (side, bool) {
 }
 
 // fit returns those of a side's units that the pattern's options let take part.
-func (r *run) fit(m match, s side, pl place, actor bool) []int32 {
-	o := m.p.options
+func (r *run) fit(m match, s side, pl place, actors []int32) []int32 {
+	o, actor := m.p.options, actors == nil
 	start := m.end
 	if s.found != none {
 		start = s.found + 1
@@ -190,6 +191,8 @@ func (r *run) fit(m match, s side, pl place, actor bool) []int32 {
 			return true
 		case !actor && o&optState != 0 && u.person && u.home == none:
 			return true
+		case !actor && o&optForeign != 0 && pl.kind == placePrep && r.compatriots(ui, actors):
+			return true // "called its envoy back to Oslo from Rome"
 		case r.v.bystander(ui, m, pl, actor):
 			return true
 		case somebody && pl.kind != placeOwner && pl.kind != placePair:
@@ -197,6 +200,12 @@ func (r *run) fit(m match, s side, pl place, actor bool) []int32 {
 		}
 		return false
 	})
+}
+
+// compatriots tells whether a unit is of the state of one of others.
+func (r *run) compatriots(ui int32, others []int32) bool {
+	country := r.v.res.Actors[r.v.units[ui].actors[0]].Country
+	return country != "" && slices.ContainsFunc(others, func(o int32) bool { return r.v.res.Actors[r.v.units[o].actors[0]].Country == country })
 }
 
 // armed tells whether a unit is a state by its bare name, or forces or an armed

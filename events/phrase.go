@@ -75,7 +75,24 @@ func (v *view) agent(ui int32) bool {
 		}
 		return !u.adjective || v.bareAdjective(ui)
 	}
-	return v.agentWithin(u.End, head)
+	return v.agentWithin(u.End, head) || v.officeHolder(ui, head)
+}
+
+// officeHolder tells whether a state's name stands between an office and the
+// name of who holds it, and so for them: "Foreign Minister of Veldania Ray bin
+// Ng", where no mention tells who that is.
+func (v *view) officeHolder(ui, head int32) bool {
+	u := &v.units[ui]
+	for p := u.End; p <= head; p++ {
+		if !v.capital(p) && !v.is(p, classParticle) {
+			return false
+		}
+	}
+	p := u.First - 1
+	for v.is(p, classDeterminer) {
+		p--
+	}
+	return u.state && !u.adjective && v.is(p, classOf) && v.agentHead(p-1, 0)
 }
 
 // bareAdjective tells whether an adjective of a state stands for its people or

@@ -39,7 +39,13 @@ func (v *view) joined(p, limit int32) (int32, bool) {
 	if p < limit && len(v.lex.words[v.toks[p].word].forms) > 0 && v.unitAt(p) == none && v.unitAt(p+1) != none {
 		return none, false // "accused Oslo and praised Rome"
 	}
+	office := false // "and the Foreign Minister of Oman"
 	for n := 0; n < maxModifiers && p < limit; p, n = p+1, n+1 {
+		office = office || v.is(p, classAgent) && v.unitAt(p) == none
+		if office && (v.is(p, classOf) || v.mark(p, "–")) {
+			n = 0
+			continue
+		}
 		if ui := v.unitAt(p); ui != none {
 			if comma && !v.listGoesOn(ui, limit, maxList) {
 				return none, false

@@ -1,6 +1,7 @@
 package events
 
 import (
+	"slices"
 	"strings"
 
 	"readout"
@@ -80,6 +81,7 @@ func (v *view) reset(s *english.Sentence, mentions []actors.Mention) {
 			v.addMention(m)
 		}
 	}
+	v.addPairs()
 	v.findTimes()
 	v.hasVerb = !s.Headline
 	for i := int32(0); i < v.end() && !v.hasVerb; i++ {
@@ -138,6 +140,27 @@ func (v *view) addMention(m actors.Mention) {
 		v.toks[i].unit = int32(len(v.units))
 	}
 	v.units = append(v.units, u)
+}
+
+// addPairs makes units of "the two Koreas" and the like, where the article names
+// both states.
+func (v *view) addPairs() {
+	for i := range v.end() {
+		states := v.lex.pairs[v.toks[i].word]
+		if states == nil || v.toks[i].unit != none {
+			continue
+		}
+		u := unit{Range: english.Range{First: i, End: i + 1}, state: true, party: true, home: none}
+		for n := range v.res.Actors {
+			if slices.Contains(states, v.res.Actors[n].ID) {
+				u.actors = append(u.actors, int32(n))
+			}
+		}
+		if len(u.actors) == len(states) {
+			v.toks[i].unit = int32(len(v.units))
+			v.units = append(v.units, u)
+		}
+	}
 }
 
 // attribute tells whether a hyphen makes a mention say something of a third:
