@@ -1,5 +1,7 @@
 package events
 
+import "readout"
+
 // owner returns the parties that a noun trigger at [first, end) belongs to:
 // "X's visit", "the Chinese visit", "X and Y talks", "the visit of X", "a visit
 // by X".
@@ -120,6 +122,22 @@ func (v *view) speaker(g group) (side, bool) {
 		}
 		if v.mark(p, ",") || v.mark(p, ";") || v.is(p, classRelative) && !v.afterVerb(p) {
 			break
+		}
+	}
+	return side{}, false
+}
+
+// teller returns the speaker of the statement that a match is told in, where the
+// sentence names them: in "“Oslo must pay,” Anna Berg said", Anna Berg.
+func (r *run) teller(m match) (side, bool) {
+	n := r.told.teller(r.v.span(m.runs[0]))
+	if n == none || r.told.stmts[n].Speaker == "" {
+		return side{}, false
+	}
+	for ui := range r.v.units {
+		u := &r.v.units[ui]
+		if r.v.res.Actors[u.actors[0]].ID == r.told.stmts[n].Speaker && !readout.AnyCovers(r.told.stmts[n].Content, r.v.span(u.Range)) {
+			return side{units: []int32{int32(ui)}, found: none, loss: 0.05}, true
 		}
 	}
 	return side{}, false

@@ -165,7 +165,10 @@ func (r *run) inPlace(m match, g group, pl place) (side, bool) {
 	case placeAny:
 		return v.any(max(m.runs[0].End, m.verb+1))
 	case placeSpeaker:
-		return v.speaker(g)
+		if s, ok := v.speaker(g); ok {
+			return s, true
+		}
+		return r.teller(m)
 	case placeModal:
 		return v.subject(g)
 	}

@@ -62,13 +62,7 @@ func (t *telling) isOwnName(name string) bool {
 // token i is told in, and its status by it. What a statement tells to have
 // happened is claimed; what it tells as planned, supposed or denied stays so.
 func (t *telling) apply(e *readout.Event, i int32) {
-	at := e.Trigger[0]
-	best := none
-	for n := range t.stmts {
-		if !t.own[n] && readout.AnyCovers(t.stmts[n].Content, at) && (best == none || t.inner(n, best, at)) {
-			best = n
-		}
-	}
+	best := t.teller(e.Trigger[0])
 	if best != none {
 		e.Statement = t.stmts[best].ID
 	} else if t.quoted == nil || !t.quoted[i] {
@@ -77,6 +71,18 @@ func (t *telling) apply(e *readout.Event, i int32) {
 	if e.Status == readout.Happened {
 		e.Status = readout.Claimed
 	}
+}
+
+// teller returns the index of the statement that tells most closely what stands
+// at a span, or none.
+func (t *telling) teller(at readout.Span) int {
+	best := none
+	for n := range t.stmts {
+		if !t.own[n] && readout.AnyCovers(t.stmts[n].Content, at) && (best == none || t.inner(n, best, at)) {
+			best = n
+		}
+	}
+	return best
 }
 
 // inner tells whether statement a holds the span more closely than b does.
