@@ -116,6 +116,17 @@ func TestOutletLine(t *testing.T) {
 	}
 }
 
+// TestOutletOfFile holds that the name that the user points at goes before the
+// one in the text.
+func TestOutletOfFile(t *testing.T) {
+	raw := Raw{Path: "a", File: "gazette_2031-03-08_talks.txt", Format: FormatText, Data: []byte("The Lisenne Gazette, March 8, 2031\n\n" + leadText)}
+	for outletFromFile, want := range map[bool]string{true: "gazette", false: "The Lisenne Gazette"} {
+		if a, err := Parse(raw, Options{OutletFromFile: outletFromFile}); err != nil || a.Outlet != want {
+			t.Errorf("outlet %q, %v, want %q", a.Outlet, err, want)
+		}
+	}
+}
+
 func TestDeclaredNames(t *testing.T) {
 	raw := Raw{Path: "a.jsonl:1", Format: FormatText, Data: []byte(leadText), Declared: Declared{
 		Outlet: "https://www.harbour.example/", Byline: []string{"Harbour.example", "Jane Roe, Harbour.com"},

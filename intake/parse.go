@@ -53,8 +53,9 @@ func (p *parser) parse() error {
 		return err
 	}
 	p.identity()
+	p.outletFromFile()
 	p.head()
-	p.file()
+	p.dateFromNames()
 	return nil
 }
 
@@ -218,18 +219,23 @@ func (p *parser) published(h head) {
 	p.set(&a.Published, "published", d.iso(), readout.KnownByText)
 }
 
-// file reads what the file's name tells.
-func (p *parser) file() {
-	a := &p.article
-	p.set(&a.Published, "published", fileDate(p.raw.File), readout.KnownByFile)
-	p.set(&a.Published, "published", urlDate(a.URL), a.Known["url"])
+// outletFromFile reads the outlet in the file's name, where the user says that
+// it is there; that goes before what the text says.
+func (p *parser) outletFromFile() {
 	if !p.opts.OutletFromFile {
 		return
 	}
 	name := strings.TrimSuffix(strings.TrimSuffix(p.raw.File, ".gz"), filepath.Ext(p.raw.File))
 	if outlet, rest, ok := strings.Cut(name, "_"); ok && fileDate(outlet) == "" && fileDate(rest) != "" {
-		p.set(&a.Outlet, "outlet", outlet, readout.KnownByFile)
+		p.set(&p.article.Outlet, "outlet", outlet, readout.KnownByFile)
 	}
+}
+
+// dateFromNames reads the date in the file's name, or in the address.
+func (p *parser) dateFromNames() {
+	a := &p.article
+	p.set(&a.Published, "published", fileDate(p.raw.File), readout.KnownByFile)
+	p.set(&a.Published, "published", urlDate(a.URL), a.Known["url"])
 }
 
 // markFurniture sets the article's furniture, in order.
