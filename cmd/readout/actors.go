@@ -13,7 +13,7 @@ type actorsOptions struct {
 	windowFlags
 	Name    string           `placeholder:"WORDS" help:"Only actors one of whose names has these words."`
 	Type    pick[actorTypes] `placeholder:"TYPE" help:"Only actors of this type: state, person, organisation…"`
-	Country string           `placeholder:"CODE" help:"Only actors of this country: an ISO 3166 alpha-3 code, or one of your own directory."`
+	Country string           `placeholder:"CODE" help:"Only actors of this country: an ISO 3166 alpha-3 code, one of your own directory, or the name of a state in the record."`
 	outputFlags
 }
 
@@ -38,10 +38,13 @@ func (o *actorsOptions) Run(ctx context.Context, env *environment) (err error) {
 	if err != nil {
 		return err
 	}
+	country := countryCode(ctx, rec, o.Country)
 	rows := rec.Actors(ctx, readout.ActorQuery{
-		Window: window, Name: o.Name, Type: readout.ActorType(o.Type), Country: strings.ToUpper(o.Country),
+		Window: window, Name: o.Name, Type: readout.ActorType(o.Type), Country: country,
 	})
-	return actorsView().print(env, o.outputFlags, rows)
+	v, u := actorsView(), &unanswered{ctx, rec, o.Record}
+	v.nothing = func() string { return u.hint(&o.windowFlags, u.country(country)) }
+	return v.print(env, o.outputFlags, rows)
 }
 
 func actorsView() *view[readout.ActorRow] {
@@ -49,14 +52,14 @@ func actorsView() *view[readout.ActorRow] {
 	return &view[row]{one: "actor", many: "actors", columns: []column[row]{
 		{key: "id", value: func(r row) string { return r.ID }, title: "ID", most: 28},
 		{key: "name", value: func(r row) string { return r.Name }, title: "NAME", most: 32},
-		{key: "type", value: func(r row) string { return string(r.Type) }, title: "TYPE"},
-		{key: "country", value: func(r row) string { return r.Country }, title: "COUNTRY"},
+		{key: "type", value: func(r row) string { return string(r.Type) }, title: "TYPE", spare: 3},
+		{key: "country", value: func(r row) string { return r.Country }, title: "COUNTRY", spare: 1},
 		{key: "sector", value: func(r row) string { return string(r.Sector) }},
-		{key: "role", value: func(r row) string { return r.Role }, title: "ROLE", most: 24},
-		{key: "articles", value: func(r row) string { return strconv.Itoa(r.Articles) }, title: "ARTICLES", right: true},
+		{key: "role", value: func(r row) string { return r.Role }, title: "ROLE", most: 24, spare: 5},
+		{key: "articles", value: func(r row) string { return strconv.Itoa(r.Articles) }, title: "ARTICLES", right: true, spare: 4},
 		{key: "mentions", value: func(r row) string { return strconv.Itoa(r.Mentions) }, title: "MENTIONS", right: true},
-		{key: "statements", value: func(r row) string { return strconv.Itoa(r.Statements) }, title: "SAID", right: true},
-		{key: "events", value: func(r row) string { return strconv.Itoa(r.Events) }, title: "EVENTS", right: true},
-		{key: "names", value: func(r row) string { return strings.Join(r.Names, "; ") }, title: "CALLED", flex: true},
+		{key: "statements", value: func(r row) string { return strconv.Itoa(r.Statements) }, title: "SAID", right: true, spare: 2},
+		{key: "events", value: func(r row) string { return strconv.Itoa(r.Events) }, title: "EVENTS", right: true, spare: 2},
+		{key: "names", value: func(r row) string { return strings.Join(r.Names, "; ") }, title: "CALLED", flex: true, spare: 6},
 	}}
 }

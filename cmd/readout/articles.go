@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"path/filepath"
 	"strconv"
 
 	"readout"
@@ -36,7 +37,9 @@ func (o *articlesOptions) Run(ctx context.Context, env *environment) (err error)
 		return err
 	}
 	rows := rec.Articles(ctx, readout.ArticleQuery{Window: window, About: o.About})
-	return articlesView().print(env, o.outputFlags, rows)
+	v, u := articlesView(), &unanswered{ctx, rec, o.Record}
+	v.nothing = func() string { return u.hint(&o.windowFlags, u.actor(o.About)) }
+	return v.print(env, o.outputFlags, rows)
 }
 
 func articlesView() *view[readout.ArticleRow] {
@@ -45,13 +48,22 @@ func articlesView() *view[readout.ArticleRow] {
 		{key: "article", value: func(r row) string { return r.Article }, title: "ARTICLE", cell: func(r row) string { return ref(r.Article) }},
 		{key: "published", value: func(r row) string { return r.Published }, title: "DATE", cell: func(r row) string { return day(r.Published) }},
 		{key: "outlet", value: func(r row) string { return r.Outlet }, title: "OUTLET", most: 24},
-		{key: "title", value: func(r row) string { return r.Title }, title: "TITLE", flex: true},
-		{key: "words", value: func(r row) string { return strconv.Itoa(r.Words) }, title: "WORDS", right: true},
-		{key: "statements", value: func(r row) string { return strconv.Itoa(r.Statements) }, title: "SAID", right: true},
-		{key: "events", value: func(r row) string { return strconv.Itoa(r.Events) }, title: "EVENTS", right: true},
-		{key: "shared", value: func(r row) string { return strconv.Itoa(r.Shared) }, title: "SHARED", right: true},
+		{key: "title", value: func(r row) string { return r.Title }, title: "TITLE", cell: articleName, flex: true},
+		{key: "words", value: func(r row) string { return strconv.Itoa(r.Words) }, title: "WORDS", right: true, spare: 4},
+		{key: "statements", value: func(r row) string { return strconv.Itoa(r.Statements) }, title: "SAID", right: true, spare: 2},
+		{key: "events", value: func(r row) string { return strconv.Itoa(r.Events) }, title: "EVENTS", right: true, spare: 3},
+		{key: "shared", value: func(r row) string { return strconv.Itoa(r.Shared) }, title: "SHARED", right: true, spare: 1},
 		{key: "language", value: func(r row) string { return r.Language }},
 		{key: "url", value: func(r row) string { return r.URL }},
 		{key: "path", value: func(r row) string { return r.Path }},
 	}}
+}
+
+// articleName returns an article's title or, where it has none, in brackets
+// the name of the file that it was read from.
+func articleName(r readout.ArticleRow) string {
+	if r.Title != "" {
+		return r.Title
+	}
+	return "(" + filepath.Base(r.Path) + ")"
 }

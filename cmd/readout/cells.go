@@ -85,14 +85,22 @@ func speaker(s *readout.Statement) string {
 	if s.SpeakerName != "" {
 		return s.SpeakerName
 	}
-	return texts(s.Source, " ")
+	source := texts(s.Source, " ")
+	switch strings.ToLower(source) {
+	case "i", "we", "he", "she", "they", "it", "you":
+		return "(unnamed)" // the word alone names nobody outside its sentence
+	}
+	return source
 }
 
-// publisher returns who published an article, or in brackets the beginning of
-// its title where that is not known.
+// publisher returns who published an article, or in quotation marks the
+// beginning of its title where that is not known.
 func publisher(outlet, title string) string {
-	if outlet != "" || title == "" {
+	switch {
+	case outlet != "":
 		return outlet
+	case title != "":
+		return "“" + beginning(title) + "”"
 	}
-	return "(" + beginning(title) + ")"
+	return "(outlet not known)"
 }

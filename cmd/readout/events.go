@@ -43,7 +43,9 @@ func (o *eventsOptions) Run(ctx context.Context, env *environment) (err error) {
 		Window: window, Type: readout.EventType(o.Type), Status: readout.Status(o.Status),
 		From: o.From, To: o.To, MinConfidence: float64(o.MinConfidence),
 	})
-	return eventsView().print(env, o.outputFlags, rows)
+	v, u := eventsView(), &unanswered{ctx, rec, o.Record}
+	v.nothing = func() string { return u.hint(&o.windowFlags, u.actor(o.From, o.To)) }
+	return v.print(env, o.outputFlags, rows)
 }
 
 func eventsView() *view[readout.EventRow] {
@@ -53,16 +55,16 @@ func eventsView() *view[readout.EventRow] {
 		{key: "article", value: func(r row) string { return r.Article }},
 		{key: "published", value: func(r row) string { return r.Published }},
 		{key: "outlet", value: func(r row) string { return r.Outlet }},
-		{key: "date", value: func(r row) string { return r.Date }, title: "DATE", cell: eventDay},
+		{key: "date", value: func(r row) string { return r.Date }, title: "DATE", cell: eventDay, spare: 1},
 		{key: "date_precision", value: func(r row) string { return string(r.DatePrecision) }},
 		{key: "type", value: func(r row) string { return string(r.Type) }, title: "TYPE"},
-		{key: "mode", value: func(r row) string { return r.Mode }, title: "MODE", most: 12},
-		{key: "status", value: func(r row) string { return string(r.Status) }, title: "STATUS"},
+		{key: "mode", value: func(r row) string { return r.Mode }, title: "MODE", most: 12, spare: 3},
+		{key: "status", value: func(r row) string { return string(r.Status) }, title: "STATUS", most: 12},
 		{key: "actors", value: func(r row) string { return parties(r.Actors, partyName) }, title: "FROM", most: 20},
 		{key: "recipients", value: func(r row) string { return parties(r.Recipients, partyName) }, title: "TO", most: 20},
 		{key: "actor_ids", value: func(r row) string { return parties(r.Actors, partyID) }},
 		{key: "recipient_ids", value: func(r row) string { return parties(r.Recipients, partyID) }},
-		{key: "sentence", value: func(r row) string { return r.Sentence.Text }, title: "SENTENCE", flex: true},
+		{key: "sentence", value: func(r row) string { return r.Sentence.Text }, title: "SENTENCE", flex: true, spare: 2},
 		{key: "trigger", value: func(r row) string { return texts(r.Trigger, " … ") }},
 		{key: "cameo", value: func(r row) string { return r.Cameo }},
 		{key: "quad", value: func(r row) string { return string(r.Quad) }},

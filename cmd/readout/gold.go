@@ -36,6 +36,18 @@ type corporaFlag struct {
 	JSON bool   `name:"json" help:"Print one JSON object with every figure."`
 }
 
+// check tells that a corpus is not there, before anything is measured.
+func (f *corporaFlag) check(corpus ...string) error {
+	folder := filepath.Join(append([]string{f.Data}, corpus...)...)
+	if _, err := os.Stat(folder); err != nil {
+		return &readout.Error{
+			Code: readout.CodeNotFound, Object: folder, Message: "the corpus is not there", Err: err,
+			Hint: "name the folder that holds the corpora with --data or READOUT_DATA",
+		}
+	}
+	return nil
+}
+
 // print prints a report as was asked.
 func (f *corporaFlag) print(env *environment, report interface{ WriteTable(w io.Writer) error }) error {
 	if f.JSON {
@@ -57,6 +69,9 @@ Example:
 
 // Run measures tokens and sentences.
 func (o *goldEnglishOptions) Run(ctx context.Context, env *environment) error {
+	if err := o.check("ud-ewt"); err != nil {
+		return err
+	}
 	report, err := gold.English(ctx, o.Data)
 	if err != nil {
 		return err
@@ -77,6 +92,9 @@ Example:
 
 // Run measures events.
 func (o *goldEventsOptions) Run(env *environment) error {
+	if err := o.check("events"); err != nil {
+		return err
+	}
 	report, err := gold.Events(o.Data)
 	if err != nil {
 		return err
@@ -102,13 +120,10 @@ Examples:
 
 // Run measures statements.
 func (o *goldStatementsOptions) Run(ctx context.Context, env *environment) error {
-	split := filepath.Join(o.Data, "polnear", o.Split)
-	if _, err := os.Stat(split); err != nil {
-		return &readout.Error{
-			Code: readout.CodeNotFound, Object: split, Message: "the corpus is not there", Err: err,
-			Hint: "name the folder that holds the corpora with --data or READOUT_DATA",
-		}
+	if err := o.check("polnear", o.Split); err != nil {
+		return err
 	}
+	split := filepath.Join(o.Data, "polnear", o.Split)
 	analyzer, err := o.analyzer()
 	if err != nil {
 		return err

@@ -8,6 +8,8 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/jedib0t/go-pretty/v6/text"
+
 	"readout"
 )
 
@@ -43,10 +45,12 @@ func (o *lineageOptions) Run(ctx context.Context, env *environment) (err error) 
 	if err != nil {
 		return err
 	}
-	if o.CSV {
-		return o.printCSV(env, rows)
-	}
 	families := &view[readout.Lineage]{one: "lineage", many: "lineages", table: printFamilies}
+	u := &unanswered{ctx, rec, o.Record}
+	families.nothing = func() string { return u.hint(&o.windowFlags) }
+	if o.CSV {
+		return o.printCSV(env, families, rows)
+	}
 	return families.print(env, o.outputFlags, rows)
 }
 
@@ -93,7 +97,11 @@ func writeFamily(b *strings.Builder, env *environment, l *readout.Lineage) {
 	}
 	for i := range l.Passages {
 		p := &l.Passages[i]
-		fmt.Fprintf(b, "  %s  %s\n", passageHead(paint, p, outlets), paint.dim(ref(p.Article)))
+		head := fmt.Sprintf("  %s  %s", passageHead(paint, p, outlets), paint.dim(ref(p.Article)))
+		if width(head) > env.width {
+			head = strings.ReplaceAll(text.WrapSoft(head, env.width-2), "\n", "\n  ")
+		}
+		b.WriteString(head + "\n")
 		b.WriteString(wrapped(paint, passageWords(p), env.width, "      "))
 		b.WriteString("\n")
 	}
@@ -109,6 +117,8 @@ func passageHead(paint style, p *readout.LineagePassage, outlets map[string]stri
 	switch {
 	case p.Edit == "" && p.From == "":
 		head += paint.paint("origin", sgrBlue)
+	case p.From == "": // the dates do not tell which was first
+		head += paint.paint(string(p.Edit), sgrCyan) + ", order unknown"
 	case outlets[p.From] != "":
 		head += fmt.Sprintf("%s from %s", paint.paint(string(p.Edit), sgrCyan), printable(outlets[p.From]))
 	default:
@@ -145,7 +155,7 @@ func passageWords(p *readout.LineagePassage) []stretch {
 }
 
 // printCSV prints a line for every passage.
-func (o *lineageOptions) printCSV(env *environment, rows iter.Seq2[readout.Lineage, error]) error {
+func (o *lineageOptions) printCSV(env *environment, families *view[readout.Lineage], rows iter.Seq2[readout.Lineage, error]) error {
 	limit, err := o.limit()
 	if err != nil {
 		return err
@@ -175,7 +185,7 @@ func (o *lineageOptions) printCSV(env *environment, rows iter.Seq2[readout.Linea
 		return fmt.Errorf("write CSV: %w", out.Error())
 	}
 	if count == 0 {
-		env.note("no lineages found")
+		families.tellNothing(env)
 	}
 	return nil
 }

@@ -118,5 +118,10 @@ func usageError(err error) error {
 	if flag, _, found := strings.Cut(err.Error(), ": expected"); found && strings.HasSuffix(err.Error(), "(<EOL>)") {
 		err = fmt.Errorf("%s: needs a value", flag)
 	}
-	return &usage{err: err, hint: "see: " + command + " --help"}
+	hint := "see: " + command + " --help"
+	// A number below zero looks like a flag, and would be refused with "=" as well.
+	if strings.HasPrefix(err.Error(), "--limit: expected int value but got") {
+		err, hint = errors.New("--limit: is no number of rows"), "0 is all"
+	}
+	return &usage{err: err, hint: hint}
 }

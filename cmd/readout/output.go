@@ -15,7 +15,7 @@ import (
 // outputFlags choose how rows are printed.
 type outputFlags struct {
 	JSON  bool `name:"json" xor:"format" help:"Print one JSON object a line."`
-	CSV   bool `name:"csv" xor:"format" help:"Print CSV with a header line."`
+	CSV   bool `name:"csv" xor:"format" help:"Print CSV with a header line; cells are as they stand in the articles, also where they begin with = or +."`
 	Limit *int `placeholder:"N" help:"Print at most N (tables 50, --json and --csv all; 0 is all)."`
 }
 
@@ -42,6 +42,8 @@ type view[T any] struct {
 	one, many string // "statement", "statements"
 	columns   []column[T]
 	table     func(env *environment, rows []T) error // nil is the table of the columns
+	// nothing returns what to do where nothing was found; nil says no more.
+	nothing func() string
 }
 
 // column is a column of CSV, of the table, or of both.
@@ -58,6 +60,9 @@ type column[T any] struct {
 	// at most columns, where most is not 0.
 	flex bool
 	most int
+	// spare columns are left out where the width does not do for all, those with
+	// the highest number first; 0 always stays.
+	spare int
 }
 
 // print prints rows in the chosen way. The rows stop at the first error, which
@@ -81,9 +86,17 @@ func (v *view[T]) print(env *environment, flags outputFlags, rows iter.Seq2[T, e
 		return err
 	}
 	if count == 0 {
-		env.note("no %s found", v.many)
+		v.tellNothing(env)
 	}
 	return nil
+}
+
+// tellNothing tells that nothing was found, and the next step.
+func (v *view[T]) tellNothing(env *environment) {
+	env.note("no %s found", v.many)
+	if v.nothing != nil {
+		env.hint(v.nothing())
+	}
 }
 
 // first passes on at most limit rows, all if it is 0.
@@ -104,7 +117,8 @@ func first[T any](rows iter.Seq2[T, error], limit int) iter.Seq2[T, error] {
 	}
 }
 
-// printJSON prints every row as a JSON object on a line of its own.
+// printJSON prints every row as a JSON object on a line of its own, as soon as
+// it is there: whoever reads along need not wait for the last.
 func printJSON[T any](w io.Writer, rows iter.Seq2[T, error]) (count int, err error) {
 	out := bufio.NewWriter(w)
 	// What was found before an error is printed.
@@ -116,6 +130,9 @@ func printJSON[T any](w io.Writer, rows iter.Seq2[T, error]) (count int, err err
 			return count, err
 		}
 		if err := encoder.Encode(row); err != nil {
+			return count, fmt.Errorf("write JSON: %w", err)
+		}
+		if err := out.Flush(); err != nil {
 			return count, fmt.Errorf("write JSON: %w", err)
 		}
 		count++

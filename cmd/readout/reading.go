@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"iter"
 	"runtime"
+	"slices"
 	"strings"
 	"time"
 
@@ -22,6 +23,16 @@ type readingFlags struct {
 	OutletFromFile bool                    `help:"Take the outlet from file names like outlet_2021-03-22_title.txt."`
 	MaxSize        int64                   `placeholder:"MB" help:"Refuse articles larger than this many megabytes (default 50)."`
 	Workers        int                     `placeholder:"N" help:"Analyse N articles at the same time (default: one for each processor)."`
+}
+
+// Validate tells of columns for fields that articles do not have. Kong calls it.
+func (f *readingFlags) Validate() error {
+	for field := range f.Column {
+		if !slices.Contains(intake.Fields(), field) {
+			return fmt.Errorf("--column: %q is none of: %s", field, strings.Join(names(intake.Fields()...), ", "))
+		}
+	}
+	return nil
 }
 
 // inputs finds the articles.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"strconv"
 	"strings"
 
@@ -37,15 +38,27 @@ func (o *searchOptions) Run(ctx context.Context, env *environment) (err error) {
 		return err
 	}
 	rows := rec.Search(ctx, readout.SearchQuery{Window: window, Text: strings.Join(o.Words, " ")})
-	return searchView(env.style).print(env, o.outputFlags, rows)
+	v, u := searchView(env.style), &unanswered{ctx, rec, o.Record}
+	v.nothing = func() string {
+		return u.hint(&o.windowFlags, "all words must stand in the text; ask for fewer of them")
+	}
+	var known *readout.Error
+	if err := v.print(env, o.outputFlags, rows); errors.As(err, &known) && known.Code == readout.CodeInvalid && known.Object == "text" {
+		misread := *known
+		misread.Object = strings.Join(o.Words, " ")
+		return &misread
+	} else if err != nil {
+		return err
+	}
+	return nil
 }
 
 func searchView(paint style) *view[readout.SearchRow] {
 	type row = readout.SearchRow
 	return &view[row]{one: "place", many: "places", columns: []column[row]{
 		{key: "article", value: func(r row) string { return r.Article }, title: "ARTICLE", cell: func(r row) string { return ref(r.Article) }},
-		{key: "published", value: func(r row) string { return r.Published }, title: "DATE", cell: func(r row) string { return day(r.Published) }},
-		{key: "outlet", value: func(r row) string { return r.Outlet }, title: "OUTLET", cell: func(r row) string { return publisher(r.Outlet, r.Title) }, most: 24},
+		{key: "published", value: func(r row) string { return r.Published }, title: "DATE", cell: func(r row) string { return day(r.Published) }, spare: 2},
+		{key: "outlet", value: func(r row) string { return r.Outlet }, title: "OUTLET", most: 24, spare: 1},
 		{key: "title", value: func(r row) string { return r.Title }},
 		{key: "snippet", value: func(r row) string { return r.Snippet.Text }, title: "FOUND", cell: func(r row) string { return highlighted(r, paint) }, flex: true, painted: true},
 		{key: "start", value: func(r row) string { return strconv.Itoa(r.Snippet.Start) }},

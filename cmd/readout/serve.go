@@ -6,6 +6,7 @@ import (
 	"log/slog"
 	"net"
 	"net/url"
+	"strconv"
 
 	"readout"
 	"readout/serve"
@@ -30,6 +31,9 @@ Examples:
 
 // Run serves the pages.
 func (o *serveOptions) Run(ctx context.Context, env *environment) (err error) {
+	if err := checkAddr(o.Addr); err != nil {
+		return err
+	}
 	if o.Token == "" && serve.NeedsToken(o.Addr) {
 		return &readout.Error{
 			Code: readout.CodeInvalid, Object: o.Addr, Message: "can be reached from other machines, which needs a token",
@@ -48,8 +52,26 @@ func (o *serveOptions) Run(ctx context.Context, env *environment) (err error) {
 	return showPages(ctx, env, rec, listener, serve.Options{Token: o.Token, Hosts: o.Host})
 }
 
+// checkAddr returns an error where an address is none, whoever listens there.
+func checkAddr(addr string) error {
+	_, port, err := net.SplitHostPort(addr)
+	if err == nil {
+		_, err = strconv.ParseUint(port, 10, 16)
+	}
+	if err != nil {
+		return &readout.Error{
+			Code: readout.CodeInvalid, Object: addr, Message: "is no address to listen on", Err: err,
+			Hint: "--addr takes HOST:PORT, such as 127.0.0.1:8087; ports go up to 65535",
+		}
+	}
+	return nil
+}
+
 // listen takes an address to show pages on.
 func listen(ctx context.Context, addr string) (net.Listener, error) {
+	if err := checkAddr(addr); err != nil {
+		return nil, err
+	}
 	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", addr)
 	if err != nil {
 		return nil, &readout.Error{

@@ -43,7 +43,9 @@ func (o *statementsOptions) Run(ctx context.Context, env *environment) (err erro
 		Window: window, Speaker: o.Speaker, About: o.About,
 		Kind: readout.StatementKind(o.Kind), Stance: o.Stance, MinConfidence: float64(o.MinConfidence),
 	})
-	return statementsView().print(env, o.outputFlags, rows)
+	v, u := statementsView(), &unanswered{ctx, rec, o.Record}
+	v.nothing = func() string { return u.hint(&o.windowFlags, u.stance(o.Stance), u.actor(o.Speaker, o.About)) }
+	return v.print(env, o.outputFlags, rows)
 }
 
 func statementsView() *view[readout.StatementRow] {
@@ -51,8 +53,8 @@ func statementsView() *view[readout.StatementRow] {
 	return &view[row]{one: "statement", many: "statements", columns: []column[row]{
 		{key: "id", value: func(r row) string { return r.ID }, title: "REF", cell: func(r row) string { return ref(r.ID) }},
 		{key: "article", value: func(r row) string { return r.Article }},
-		{key: "published", value: func(r row) string { return r.Published }, title: "DATE", cell: func(r row) string { return day(r.Published) }},
-		{key: "outlet", value: func(r row) string { return r.Outlet }, title: "OUTLET", cell: func(r row) string { return publisher(r.Outlet, r.Title) }, most: 18},
+		{key: "published", value: func(r row) string { return r.Published }, title: "DATE", cell: func(r row) string { return day(r.Published) }, spare: 2},
+		{key: "outlet", value: func(r row) string { return r.Outlet }, title: "OUTLET", most: 18, spare: 1},
 		{key: "title", value: func(r row) string { return r.Title }},
 		{key: "speaker", value: func(r row) string { return r.Speaker }},
 		{key: "speaker_name", value: func(r row) string { return r.SpeakerName }, title: "SPEAKER", cell: func(r row) string { return speaker(&r.Statement) }, most: 26},

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -12,9 +13,13 @@ import (
 // gap is the space between two columns of a table.
 const gap = 2
 
-// leastFlex is the least width of a column that shares what is left over: on
-// a terminal that is narrower still, lines wrap.
-const leastFlex = 16
+// leastFlex is the least width of a column that shares what is left over, and
+// leastCell that of a column that can be cut: where that is too wide still,
+// columns are left out.
+const (
+	leastFlex = 16
+	leastCell = 10
+)
 
 // drawTable prints rows as a table that fits the environment's width.
 func (v *view[T]) drawTable(env *environment, rows []T) error {
@@ -29,7 +34,7 @@ func (v *view[T]) drawTable(env *environment, rows []T) error {
 			}
 		}
 	}
-	widths := fit(columns, cells, env.width)
+	columns, cells, widths := fit(columns, cells, env.width)
 
 	out := table.NewWriter()
 	out.SetStyle(plainTable())
@@ -73,11 +78,39 @@ func (c *column[T]) show(row T) string {
 	return c.value(row)
 }
 
-// fit returns the width of every column, so that all together fill at most
-// total.
-func fit[T any](columns []column[T], cells [][]string, total int) []int {
-	widths := make([]int, len(columns))
-	left, flexible := total-gap*(len(columns)-1), 0
+// fit returns the columns that have room in total, with their cells and their
+// widths: first they are cut, then the spare ones are left out.
+func fit[T any](columns []column[T], cells [][]string, total int) ([]column[T], [][]string, []int) {
+	for {
+		widths, fits := share(columns, cells, total)
+		spare := mostSpare(columns)
+		if fits || spare < 0 {
+			return columns, cells, widths
+		}
+		columns = slices.Delete(slices.Clone(columns), spare, spare+1)
+		for i := range cells {
+			cells[i] = slices.Delete(slices.Clone(cells[i]), spare, spare+1)
+		}
+	}
+}
+
+// mostSpare returns the index of the column that is to be left out next, -1
+// where all that are left must stay.
+func mostSpare[T any](columns []column[T]) int {
+	found := -1
+	for j, c := range columns {
+		if c.spare > 0 && (found < 0 || c.spare >= columns[found].spare) {
+			found = j
+		}
+	}
+	return found
+}
+
+// share returns the width of every column, and whether all together fill at
+// most total.
+func share[T any](columns []column[T], cells [][]string, total int) (widths []int, fits bool) {
+	widths = make([]int, len(columns))
+	left, flexible, flex := total-gap*(len(columns)-1), 0, 0
 	for j, c := range columns {
 		widths[j] = width(c.title)
 		for _, row := range cells {
@@ -85,6 +118,7 @@ func fit[T any](columns []column[T], cells [][]string, total int) []int {
 		}
 		if c.flex {
 			flexible++
+			flex += min(widths[j], leastFlex)
 			continue
 		}
 		if c.most > 0 {
@@ -92,16 +126,30 @@ func fit[T any](columns []column[T], cells [][]string, total int) []int {
 		}
 		left -= widths[j]
 	}
+	for left < flex { // cut the widest that can be cut
+		widest := -1
+		for j, c := range columns {
+			if c.most > 0 && widths[j] > max(leastCell, width(c.title)) && (widest < 0 || widths[j] > widths[widest]) {
+				widest = j
+			}
+		}
+		if widest < 0 {
+			break
+		}
+		widths[widest]--
+		left++
+	}
+	fits = left >= flex
 	for j, c := range columns {
 		if !c.flex {
 			continue
 		}
-		share := max(left/flexible, leastFlex)
+		share := max(left/flexible, min(leastFlex, width(c.title)))
 		widths[j] = min(widths[j], share)
 		left -= widths[j]
 		flexible--
 	}
-	return widths
+	return widths, fits
 }
 
 // plainTable is a table without lines: a bold header and two spaces between
