@@ -100,6 +100,9 @@ func (v *view) phraseStart(p int32) (int32, bool) {
 		if c&classSubordinator != 0 && c&(classPreposition|classDeterminer) == 0 || c&classThat != 0 && v.afterVerb(q) {
 			return q + 1, false
 		}
+		if c&classCircumstance != 0 && q > 0 && v.opensWithParty(q+1) {
+			return q + 1, false // "days after the council condemned"
+		}
 		if c&(classRelative|classHave|classModal) != 0 && c&classClitic == 0 {
 			return q + 1, true
 		}
@@ -111,6 +114,15 @@ func (v *view) phraseStart(p int32) (int32, bool) {
 		}
 	}
 	return 0, false
+}
+
+// opensWithParty tells whether a party, perhaps behind "the", stands at position i.
+func (v *view) opensWithParty(i int32) bool {
+	if v.is(i, classThe) {
+		i++
+	}
+	ui := v.unitAt(i)
+	return ui != none && v.agent(ui)
 }
 
 // afterVerb tells whether a verb stands before position q, times and adverbs
