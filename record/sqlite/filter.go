@@ -119,7 +119,7 @@ func invalid(object, message, hint string) error {
 }
 
 func notFound(kind, id string) error {
-	return &readout.Error{Code: readout.CodeNotFound, Object: kind + " " + strconv.Quote(id), Message: "is not in the record"}
+	return &readout.Error{Code: readout.CodeNotFound, Object: id, Message: "there is no such " + kind + " in the record"}
 }
 
 // page returns the LIMIT clause of a window.

@@ -15,6 +15,12 @@ func (r *Record) Put(ctx context.Context, a *readout.Analysis) (readout.PutResul
 			Hint: "this is a defect of Readout; please report it with the article", Err: err,
 		}
 	}
+	if r.writer == nil {
+		return "", &readout.Error{
+			Code: readout.CodeRefused, Object: r.path, Message: "was opened to be read, and takes no articles",
+			Hint: "this is a defect of Readout; please report what you did",
+		}
+	}
 	packed, err := r.codec.encode(a)
 	if err != nil {
 		return "", err
@@ -62,6 +68,9 @@ func (r *Record) add(tx *writeTx, a *readout.Analysis, packed []byte, words arti
 	if err := tx.addEvents(id, a, actors); err != nil {
 		return err
 	}
+	if err := tx.count(a, 1); err != nil {
+		return err
+	}
 	return r.addPassages(tx, id, a)
 }
 
@@ -80,6 +89,9 @@ func (r *Record) remove(tx *writeTx, id int64) error {
 		return err
 	}
 	if err := tx.removeArticle(id); err != nil {
+		return err
+	}
+	if err := tx.count(a, -1); err != nil {
 		return err
 	}
 	return tx.removeActors(a)

@@ -43,13 +43,32 @@ type Record struct {
 	codec   *codec
 	readers *sql.DB
 	writers *sql.DB
-	writer  *writer
+	writer  *writer // nil where the record is only read
 }
 
-// Open opens the record at path, and makes it if there is none. An error has
-// CodeIncompatible if the file is no record or a newer program wrote it.
+// Open opens the record at path to add to it, and makes it if there is none. An
+// error has CodeIncompatible if the file is no record, or one whose tables this
+// program does not know, and CodeRefused if it may not be written.
 func Open(ctx context.Context, path string) (readout.Record, error) {
 	return OpenVersion(ctx, path, readout.AnalysisVersion)
+}
+
+// OpenReadOnly opens the record at path to ask it, and makes and changes none:
+// [Record.Put] returns an error. The file and its folder may be write-protected.
+// An error has CodeNotFound if there is no file, and otherwise is as from [Open].
+func OpenReadOnly(ctx context.Context, path string) (readout.Record, error) {
+	r := &Record{path: path, version: readout.AnalysisVersion}
+	var err error
+	if r.matcher, err = lineage.New(); err != nil {
+		return nil, err
+	}
+	if r.codec, err = newCodec(); err != nil {
+		return nil, err
+	}
+	if err := r.connectToRead(ctx); err != nil {
+		return nil, errors.Join(r.explain(err), r.Close())
+	}
+	return r, nil
 }
 
 // OpenVersion opens a record as a program of another analysis version would,
@@ -95,6 +114,34 @@ func (r *Record) connect(ctx context.Context) error {
 	return nil
 }
 
+// connectToRead opens what is there, and is content with a file that cannot be
+// written.
+func (r *Record) connectToRead(ctx context.Context) error {
+	h, with, err := r.look(ctx)
+	if err != nil {
+		return err
+	}
+	files, err := migrationFiles()
+	if err != nil {
+		return err
+	}
+	if err := r.accept(h, len(files)); err != nil {
+		return err
+	}
+	if h.version < len(files) {
+		return &readout.Error{
+			Code: readout.CodeIncompatible, Object: r.path, Message: "was written by an older Readout and has not been brought up to date",
+			Hint: "add to it once with this program: readout ingest --record " + r.path + " PATH...",
+		}
+	}
+	with["_pragma"] = append(with["_pragma"], "query_only(ON)", "cache_size(-32000)", "temp_store(MEMORY)")
+	if r.readers, err = sql.Open("sqlite", source(r.path)+"?"+with.Encode()); err != nil {
+		return fmt.Errorf("open record %s: %w", r.path, err)
+	}
+	r.readers.SetMaxIdleConns(8)
+	return nil
+}
+
 // dsn returns the data source name of a path with the pragmas of every
 // connection.
 func dsn(path string, more ...string) string {
@@ -118,6 +165,11 @@ func (r *Record) explain(err error) error {
 		return &readout.Error{
 			Code: readout.CodeIncompatible, Object: r.path, Message: "is not a record",
 			Hint: "name another file with --record; this one was left as it is", Err: err,
+		}
+	case strings.Contains(text, "readonly database"), strings.Contains(text, "permission denied"):
+		return &readout.Error{
+			Code: readout.CodeRefused, Object: r.path, Message: "may not be written",
+			Hint: "its file or its folder is write-protected; copy the record, or name another with --record", Err: err,
 		}
 	case strings.Contains(text, "unable to open database file"):
 		return &readout.Error{

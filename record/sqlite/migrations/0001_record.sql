@@ -23,6 +23,16 @@ CREATE INDEX articles_newest ON articles (instant DESC, key);
 CREATE INDEX articles_outlet ON articles (outlet_key, instant DESC, key);
 CREATE INDEX articles_published ON articles (published);
 
+-- How much there is, kept up to date with every article: to count the rows of
+-- a large record anew for every page would take longer than the page.
+CREATE TABLE totals (
+    articles   INTEGER NOT NULL,
+    statements INTEGER NOT NULL,
+    events     INTEGER NOT NULL,
+    passages   INTEGER NOT NULL
+) STRICT;
+INSERT INTO totals VALUES (0, 0, 0, 0);
+
 -- Words of title and text, folded by this program and divided by spaces: the
 -- same reading of texts and queries on every engine. Row ids are articles.id.
 CREATE VIRTUAL TABLE article_words USING fts5 (
