@@ -13,6 +13,15 @@ func (r *resolver) closesApposition(i int32) bool {
 	return r.at(i, inCue) || r.possessive(i) > i
 }
 
+// opensApposition tells whether a comma at token i opens something said of a
+// person: ", a passenger", ", 45", ", who".
+func (r *resolver) opensApposition(i int32) bool {
+	if !r.is(i, ",") || i+1 >= r.end(i) {
+		return false
+	}
+	return r.is(i+1, "a") || r.is(i+1, "an") || r.is(i+1, "who") || r.doc.Tokens[i+1].Kind == english.Number
+}
+
 // officeBehind reads an apposition behind a name: ", Russia's top diplomat,",
 // ", spokesman for the ministry,", ", 45, a teacher". It returns no office
 // where there is none.

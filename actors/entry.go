@@ -2,6 +2,7 @@ package actors
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"readout"
@@ -31,6 +32,7 @@ const (
 	anyGender gender = iota
 	female
 	male
+	unclear // an article says both, so that no pronoun can be told to be theirs
 )
 
 func parseGender(s string) (gender, error) {
@@ -54,17 +56,21 @@ type term struct {
 	Role string `toml:"role"`
 	From string `toml:"from"`
 	To   string `toml:"to"`
+	// vague tells that To is only the last date of which the term is known.
+	vague bool
 }
 
 // parseTerm reads "foreign minister 2004-03-09..2012": the role, and the days,
-// months or years between which it was held.
+// months or years between which it was held. "2020..2022?" was held in 2022 and
+// may have been held for longer.
 func parseTerm(s string) (term, error) {
 	role, dates := s, ""
 	if i := strings.LastIndexByte(s, ' '); i >= 0 && strings.Contains(s[i:], "..") {
 		role, dates = strings.TrimSpace(s[:i]), s[i+1:]
 	}
 	from, to, _ := strings.Cut(dates, "..")
-	t := term{Role: role, From: from, To: to}
+	to, vague := strings.CutSuffix(to, "?")
+	t := term{Role: role, From: from, To: to, vague: vague}
 	return t, t.check()
 }
 
@@ -105,9 +111,13 @@ func (t term) holds(date string) bool {
 }
 
 // role returns the role that a person had on a date: of several the last
-// listed, after the last term "former" with it, and none before the first.
+// listed, after the last term "former" with it unless it was a candidacy or its
+// end is not known, and none before the first.
 func (e *entry) role(date string) string {
 	if date == "" {
+		if slices.ContainsFunc(e.terms, func(t term) bool { return t.Role != e.actor.Role }) {
+			return "" // which of several the article must tell
+		}
 		return e.actor.Role
 	}
 	role, past := "", ""
@@ -115,7 +125,7 @@ func (e *entry) role(date string) string {
 		switch n := min(len(t.From), len(date)); {
 		case t.holds(date):
 			role = t.Role
-		case t.From[:n] <= date[:n]:
+		case t.From[:n] <= date[:n] && t.Role != "candidate" && !t.vague:
 			past = "former " + t.Role
 		}
 	}

@@ -17,6 +17,51 @@ type follower struct {
 	said    [][]int32 // for each sentence, its mentions by index
 }
 
+// followAll finds descriptions and pronouns so that nobody is both "he" and
+// "she": who was, is taken for what most of the pronouns say, or for neither
+// where they balance, and the article is read again.
+func (r *resolver) followAll(article *readout.Article) {
+	named := len(r.mentions)
+	for r.follow(article); r.settleGenders(r.mentions[named:]); r.follow(article) {
+		r.mentions = r.mentions[:named]
+	}
+}
+
+// settleGenders decides on the gender of those whom pronouns of both refer to,
+// and tells whether there were any.
+func (r *resolver) settleGenders(found []Mention) bool {
+	type tally struct{ he, she int }
+	tallies := map[int]tally{}
+	for _, m := range found {
+		t := tallies[m.Actor]
+		switch {
+		case m.Kind != readout.MentionPronoun:
+			continue
+		case r.at(m.First, inPronounMale):
+			t.he++
+		case r.at(m.First, inPronounFemale):
+			t.she++
+		}
+		tallies[m.Actor] = t
+	}
+	settled := false
+	for c, t := range tallies {
+		if t.he == 0 || t.she == 0 || r.cast[c].gender != anyGender {
+			continue
+		}
+		settled = true
+		switch {
+		case t.he > 2*t.she:
+			r.cast[c].gender = male
+		case t.she > 2*t.he:
+			r.cast[c].gender = female
+		default:
+			r.cast[c].gender = unclear
+		}
+	}
+	return settled
+}
+
 // follow finds descriptions and pronouns.
 func (r *resolver) follow(article *readout.Article) {
 	f := &follower{

@@ -79,7 +79,7 @@ func (r *resolver) nameAt(i, end int32) (hit, bool) {
 	default:
 		h.entry, h.options = r.choose(names)
 	}
-	if h.entry != noEntry && r.isPartOfName(h) {
+	if r.isPartOfName(h) {
 		return hit{}, false
 	}
 	h.place = r.isPlace(h)
@@ -130,26 +130,6 @@ func (r *resolver) isPlainWord(h english.Range) bool {
 	return r.shapes[h.First] == caps && r.shout[r.doc.Tokens[h.First].Sentence] && r.at(h.First, inShout)
 }
 
-// isPartOfName tells whether a state's one-word name is rather part of a
-// person's name ("Michael Jordan", "Chad Smith").
-func (r *resolver) isPartOfName(h hit) bool {
-	e := &r.d.entries[h.entry]
-	if !isStateType(e.actor.Type) || h.Len() != 1 || h.kind == peopleName {
-		return false
-	}
-	if i := h.First - 1; i >= r.first(h.First) && r.shapes[i] != lower && r.doc.Tokens[h.First].Space && h.kind != adjectiveName {
-		if _, ok := r.lex.given[fold(r.doc.Word(i))]; ok && !r.at(i, inGuarded) {
-			return true
-		}
-	}
-	if !r.at(h.First, inGuarded) || h.kind == adjectiveName {
-		return false
-	}
-	next := h.End
-	return next < r.end(h.First) && r.shapes[next] == title && r.doc.Tokens[next].Space &&
-		!r.at(next, inOrganisation) && !r.startsTitle(next) && !r.startsName(next) && !r.startsBody(next)
-}
-
 func (r *resolver) startsTitle(i int32) bool {
 	names, _ := r.longest(r.lex.titleNames, i, r.end(i))
 	return len(names) > 0
@@ -166,10 +146,13 @@ func (r *resolver) startsName(i int32) bool {
 }
 
 // isPlace tells whether a state's or capital's name stands for the place:
-// after a preposition or a verb of moving.
+// after a preposition or a verb of moving, or in a dateline.
 func (r *resolver) isPlace(h hit) bool {
 	if h.entry == noEntry || !isStateType(r.d.entries[h.entry].actor.Type) || h.kind == adjectiveName || h.kind == peopleName {
 		return false
+	}
+	if r.isDateline(h.Range) {
+		return true
 	}
 	i := h.First - 1
 	if r.is(i, "the") {

@@ -77,20 +77,29 @@ func (l *lexicon) loadBodies() error {
 	return nil
 }
 
+// ownWord is the role in data/titles.tsv of titles that are their own roles.
+const ownWord = "*"
+
 func (l *lexicon) loadTitles() error {
 	t, err := readTable("data/titles.tsv", "title", "role", "sector", "gender", "country", "also")
 	if err != nil {
 		return err
 	}
 	l.titleNames = newNameTable(1024)
-	for i, r := range t.rows {
+	for _, r := range t.rows {
 		g, err := parseGender(r.get("gender"))
 		if err != nil {
 			return mistake(r.where, err)
 		}
-		l.titles = append(l.titles, titleKind{r.get("role"), readout.Sector(r.get("sector")), g, r.get("country")})
-		for _, p := range append([]string{r.get("title")}, r.list("also")...) {
-			l.titleNames.add(name{text: p, entry: int32(i)})
+		for i, p := range append([]string{r.get("title")}, r.list("also")...) {
+			role := r.get("role")
+			if role == ownWord {
+				role = p
+			}
+			if i == 0 || r.get("role") == ownWord {
+				l.titles = append(l.titles, titleKind{role, readout.Sector(r.get("sector")), g, r.get("country")})
+			}
+			l.titleNames.add(name{text: p, entry: int32(len(l.titles) - 1)})
 		}
 	}
 	return nil

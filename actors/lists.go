@@ -39,6 +39,9 @@ const (
 	inAuxiliary                           // "would": what a body that speaks of itself will do
 	inSole                                // "president": an office of one person at a time
 	inComplement                          // "between": behind another noun of the kind
+	inInstitution                         // "university": named after a place
+	inCompound                            // "based": the end of a compound, no name
+	inPatronymic                          // "bin": before the father's name
 )
 
 // listNames returns the names of the lists in data/lists.tsv, in the order of their
@@ -76,6 +79,9 @@ func listNames() []string {
 		"auxiliary",
 		"sole",
 		"complement",
+		"institution",
+		"compound",
+		"patronymic",
 	}
 }
 

@@ -59,7 +59,8 @@ func (r *resolver) titled(o office, after int32) (int32, bool) {
 		// "the president of Veldania, Anna Berg": the name in apposition.
 		comma, after = true, after+1
 	}
-	if after < r.end(o.First) && !r.isHit(after) && r.startsTitle(after) {
+	after, ok := r.pastAddress(&o, after, comma)
+	if !ok {
 		return 0, false // "the chairman, Rep. Tom Aas": the nearer title tells
 	}
 	run, ok := r.nameRun(after, !comma)
@@ -69,14 +70,17 @@ func (r *resolver) titled(o office, after int32) (int32, bool) {
 	if s := r.doc.Tokens[run.First].Sentence; !r.isHit(run.First) && (r.display[s] || r.shout[s]) {
 		return 0, false
 	}
+	whole := english.Range{First: o.First, End: run.End}
+	if o.plural {
+		whole = run
+	}
+	if outer, ok := r.officeOver(o); ok && comma {
+		o, whole = outer, run
+	}
 	second := r.officeBehind(run.End)
 	actor := r.person(run, o, second)
 	if actor == noEntry {
 		return 0, false
-	}
-	whole := english.Range{First: o.First, End: run.End}
-	if o.plural {
-		whole = run
 	}
 	r.mention(whole, actor, readout.MentionName, "title and name")
 	r.take(whole)
@@ -84,6 +88,46 @@ func (r *resolver) titled(o office, after int32) (int32, bool) {
 		return r.fellows(o, run.End), true
 	}
 	return run.End, true
+}
+
+// pastAddress returns the token of the name behind an office, past a form of
+// address or a rank between them: "Emir of Veldania Sheikh Omar". It tells whether
+// no other title stands there.
+func (r *resolver) pastAddress(o *office, i int32, comma bool) (int32, bool) {
+	if i >= r.end(o.First) || r.isHit(i) || r.isGivenName(i) && !r.is(i, "Sheikh") {
+		return i, true
+	}
+	names, after := r.longest(r.lex.titleNames, i, r.end(i))
+	if len(names) == 0 {
+		return i, true
+	}
+	t := &r.lex.titles[names[0].entry]
+	if comma || o.formal || !t.isAddress() {
+		return i, false
+	}
+	if o.gender == anyGender {
+		o.gender = t.gender
+	}
+	return after, true
+}
+
+// officeOver returns the office of "the spokesman" in "the spokesman for the
+// president, Tom Aas": the name behind the comma is that of whom the phrase as a
+// whole means.
+func (r *resolver) officeOver(o office) (office, bool) {
+	i := o.First - 1
+	if r.is(i, "the") {
+		i--
+	}
+	if i <= r.first(o.First) || !r.is(i, "of") && !r.is(i, "for") && !r.is(i, "to") {
+		return office{}, false
+	}
+	t := r.titleEndingAt(i - 1)
+	if t < 0 {
+		return office{}, false
+	}
+	outer, _, ok := r.officeAt(t)
+	return outer, ok
 }
 
 // fellows makes persons of the further names behind a title in the plural and
@@ -132,11 +176,15 @@ func (r *resolver) untitled(i int32) int32 {
 		return i
 	case r.display[r.doc.Tokens[i].Sentence]:
 		return i // in a headline a name's end cannot be told from the next word
-	case behind.role != "":
+	case behind.Len() > 0:
 		by = "name and title"
 	case r.startsWithGivenName(run):
 		by = "given name"
-	case r.besideCue(run) && r.comesAgain(run):
+	case r.hasPatronymic(run):
+		by = "patronymic"
+	case r.at(run.First, inGuarded) && (r.besideCue(run) || r.opensApposition(run.End)):
+		by = "given name of a place"
+	case r.besideCue(run) && r.comesAgain(run) && !r.isThing(run):
 		by = "name beside a verb of saying"
 	default:
 		return i
@@ -150,14 +198,49 @@ func (r *resolver) untitled(i int32) int32 {
 	return run.End
 }
 
-func (r *resolver) startsWithGivenName(run english.Range) bool {
-	_, ok := r.lex.given[fold(r.doc.Word(run.First))]
-	return ok
+func (r *resolver) startsWithGivenName(run english.Range) bool { return r.isGivenName(run.First) }
+
+func (r *resolver) isGivenName(i int32) bool {
+	_, ok := r.lex.given[fold(r.doc.Word(i))]
+	return ok && r.shapes[i] != lower
+}
+
+// hasPatronymic tells whether a run says whose child the person is: "Badr bin
+// Omar".
+func (r *resolver) hasPatronymic(run english.Range) bool {
+	for i := run.First + 1; i < run.End-1; i++ {
+		if r.at(i, inPatronymic) && r.shapes[i] == lower {
+			return true
+		}
+	}
+	return false
+}
+
+// isThing tells whether the words of a run stand behind an article somewhere:
+// "the Falcon Heavy" is a thing, also where it is "called".
+func (r *resolver) isThing(run english.Range) bool {
+	for _, i := range r.places(run.First) {
+		if i > 0 && int(i)+1 < len(r.hashes) && r.hashes[i+1] == r.hashes[run.First+1] && (r.is(i-1, "the") || r.is(i-1, "a")) {
+			return true
+		}
+	}
+	return false
 }
 
 // comesAgain tells whether the last word of a name stands by itself elsewhere in
 // the article, as a surname does and the end of a term does not.
 func (r *resolver) comesAgain(run english.Range) bool {
+	last := run.End - 1
+	for _, i := range r.places(last) {
+		if !run.Has(i) && r.shapes[i] == r.shapes[last] && r.standsAlone(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// places returns the first tokens that are the word of token i with a capital.
+func (r *resolver) places(i int32) []int32 {
 	if r.same == nil {
 		r.same = map[uint64][]int32{}
 		for i, h := range r.hashes {
@@ -166,17 +249,9 @@ func (r *resolver) comesAgain(run english.Range) bool {
 			}
 		}
 	}
-	const enough = 50 // places to look at
-	last := run.End - 1
-	for n, i := range r.same[r.hashes[last]] {
-		if n == enough {
-			break
-		}
-		if !run.Has(i) && r.shapes[i] == r.shapes[last] && r.standsAlone(i) {
-			return true
-		}
-	}
-	return false
+	const enough = 50
+	same := r.same[r.hashes[i]]
+	return same[:min(len(same), enough)]
 }
 
 // besideCue tells whether a verb of saying stands right before or behind a name.

@@ -1,6 +1,8 @@
 package actors
 
 import (
+	"slices"
+
 	"readout"
 	"readout/english"
 )
@@ -55,12 +57,15 @@ func (f *follower) personBefore(i int32, g gender) (int32, string) {
 		if f.doc.Sentences[s-back].Furniture {
 			continue
 		}
-		if f.unnamedPerson(s-back, i, g) {
+		if f.unnamedPerson(s-back, i, g) || f.unsurePerson(s-back, i) {
 			return noEntry, ""
 		}
 		fits, first := f.agreeing(f.before(s-back, i), g)
 		switch len(fits) {
 		case 0:
+			if f.unclearPerson(s-back, i) {
+				return noEntry, ""
+			}
 			continue
 		case 1:
 			return fits[0], "nearest person who agrees"
@@ -141,6 +146,30 @@ func (f *follower) unnamedPerson(s, before int32, g gender) bool {
 			if f.lex.titles[names[0].entry].gender.agrees(g) && after < sentence.End && f.at(after, inCue) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// unclearPerson tells whether a sentence names, before a token and outside
+// quotations, somebody whom the article calls both he and she.
+func (f *follower) unclearPerson(s, before int32) bool {
+	return slices.ContainsFunc(f.before(s, before), func(m Mention) bool {
+		return f.cast[m.Actor].gender == unclear && !f.quoted[m.First]
+	})
+}
+
+// unsurePerson tells whether a sentence names, before a token and outside
+// quotations, somebody of whom only the surname is certain.
+func (f *follower) unsurePerson(s, before int32) bool {
+	sentence := &f.doc.Sentences[s]
+	n, _ := slices.BinarySearch(f.unsure, sentence.First)
+	for _, i := range f.unsure[n:] {
+		if i >= min(sentence.End, before) {
+			break
+		}
+		if !f.quoted[i] {
+			return true
 		}
 	}
 	return false

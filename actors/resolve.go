@@ -29,6 +29,11 @@ type resolver struct {
 	seen     sightings
 	// same are the tokens with a capital by hash, made when first needed.
 	same map[uint64][]int32
+	// unsure are the tokens, in order, that are a surname of one of the cast who
+	// is not known to be meant.
+	unsure []int32
+	// addressed are the genders that forms of address tell of surnames, by hash.
+	addressed map[uint64]gender
 }
 
 // castActor is an actor of the article with what the rules need to know.
@@ -62,9 +67,9 @@ func (d *Directory) Resolve(doc *english.Doc, article *readout.Article) *Resolut
 	r.findPersons()
 	r.findAcronyms()
 	r.settle()
-	r.findSurnames()
+	r.findSurnames(article)
 	r.findRules()
-	r.follow(article)
+	r.followAll(article)
 	return r.resolution()
 }
 

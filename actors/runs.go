@@ -36,7 +36,7 @@ func (r *resolver) nameRun(i int32, single bool) (english.Range, bool) {
 		j--
 	}
 	run := english.Range{First: i, End: j}
-	if run.Len() == 0 || run.Len() == 1 && !single || r.shapes[i] == lower {
+	if run.Len() == 0 || run.Len() == 1 && !single || r.shapes[i] == lower || r.is(i, "the") || r.holdsOtherWord(run) {
 		return run, false
 	}
 	if run.Len() == 1 && (r.at(i, inOpener) || len(r.doc.Word(i)) < 2 || r.at(i, inOrganisation) && !r.isSurname(i)) {
@@ -46,6 +46,24 @@ func (r *resolver) nameRun(i int32, single bool) (english.Range, bool) {
 		return run, false // longer than names are: a headline
 	}
 	return run, !r.isOrganisation(run)
+}
+
+// holdsOtherWord tells whether a word of a run is none of a person's name: the
+// end of a compound ("Orsk-based"), or a name put together as firms' are
+// ("SoftBank"), or two words that lost the space between them.
+func (r *resolver) holdsOtherWord(run english.Range) bool {
+	const prefix = 4 // longer than "Mac"
+	for i := run.First; i < run.End; i++ {
+		if r.at(i, inCompound) && i > run.First && r.isHyphen(i-1) {
+			return true
+		}
+		for n, w := 1, r.doc.Word(i); n < len(w); n++ {
+			if n >= prefix && 'A' <= w[n] && w[n] <= 'Z' && 'a' <= w[n-1] && w[n-1] <= 'z' && !strings.HasPrefix(w, "Fitz") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isSurname tells whether a word is the surname of a person of the directory.
@@ -92,13 +110,13 @@ func (r *resolver) isNamePart(i, j int32) bool {
 func (r *resolver) isOrganisation(run english.Range) bool {
 	for i := run.First; i < run.End; i++ {
 		if i > run.First || run.Len() > 1 {
-			if r.at(i, inOrganisation) && (i > run.First || !r.startsWithGivenName(run)) {
+			if r.at(i, inOrganisation|inInstitution) && (i > run.First || !r.startsWithGivenName(run)) {
 				return true
 			}
 		}
 	}
 	next := run.End
-	return next < r.end(run.First) && r.shapes[next] != lower && r.at(next, inOrganisation) && !r.at(next, inDay)
+	return next < r.end(run.First) && r.shapes[next] != lower && r.at(next, inOrganisation|inInstitution) && !r.at(next, inDay)
 }
 
 // nameOf returns the words of a name as they stand, with single spaces.

@@ -1,8 +1,6 @@
 package actors
 
 import (
-	"slices"
-
 	"readout"
 	"readout/english"
 )
@@ -10,15 +8,22 @@ import (
 // findSurnames finds persons who are named again by surname or by given name alone.
 // It runs when all full names are known, since a headline names people before
 // the article introduces them.
-func (r *resolver) findSurnames() {
+func (r *resolver) findSurnames(article *readout.Article) {
 	r.sight()
+	if article != nil {
+		r.readTitle(article.Title)
+	}
 	for s := range r.doc.Sentences {
 		sentence := &r.doc.Sentences[s]
 		if sentence.Furniture {
 			continue
 		}
 		for i := sentence.First; i < sentence.End; i++ {
-			if r.shapes[i] == lower || r.taken[i] || r.isHit(i) {
+			if r.shapes[i] == lower || r.taken[i] {
+				continue
+			}
+			if r.isHit(i) {
+				r.namesake(i)
 				continue
 			}
 			if c := r.byFullName(i); c != noEntry {
@@ -34,6 +39,8 @@ func (r *resolver) findSurnames() {
 				r.mention(r.surnameSpan(i), c, readout.MentionName, by)
 				r.seen.again[c] = append(r.seen.again[c], i)
 				r.taken[i] = true
+			} else if len(r.people[r.lex.canonical(r.doc.Word(i))]) > 0 {
+				r.unsure = append(r.unsure, i)
 			}
 		}
 	}
@@ -92,10 +99,13 @@ func (r *resolver) titleBefore(i int32) int32 {
 func (r *resolver) bySurname(i int32) (int32, string) {
 	key := r.lex.canonical(r.doc.Word(i))
 	if cast := r.people[key]; len(cast) > 0 {
-		if len(cast) == 1 {
-			return cast[0], "surname"
+		if len(cast) > 1 {
+			return r.oneOfName(i, cast), "surname, nearest"
 		}
-		return r.oneOfName(i, cast), "surname, nearest"
+		if !r.mayMean(i, cast[0]) {
+			return noEntry, ""
+		}
+		return cast[0], "surname"
 	}
 	if r.at(i, inOpener) {
 		return noEntry, ""
@@ -138,26 +148,6 @@ func (r *resolver) findRules() {
 	}
 }
 
-// oneOfName chooses among persons of one surname: by the gender that "Mr" or
-// "Mrs" tells, or the only one whom the article has named by then, or the only
-// one named in this paragraph.
-func (r *resolver) oneOfName(i int32, cast []int32) int32 {
-	if t := r.titleBefore(i); t >= 0 {
-		o, _, _ := r.officeAt(t)
-		if o.gender != anyGender {
-			return only(cast, func(c int32) bool { return r.cast[c].gender == o.gender })
-		}
-		if c := only(cast, func(c int32) bool { return r.cast[c].Role == o.role }); c != noEntry {
-			return c
-		}
-	}
-	if c := only(cast, func(c int32) bool { return r.namedBetween(c, 0, i) }); c != noEntry {
-		return c
-	}
-	paragraph := r.doc.Paragraphs[r.doc.Sentence(i).Paragraph].First
-	return only(cast, func(c int32) bool { return r.namedBetween(c, paragraph, i) })
-}
-
 // only returns the one of the cast that a condition holds for, or noEntry.
 func only(cast []int32, holds func(int32) bool) int32 {
 	found := int32(noEntry)
@@ -171,30 +161,4 @@ func only(cast []int32, holds func(int32) bool) int32 {
 		found = c
 	}
 	return found
-}
-
-// sightings are the tokens at which the actors of the cast are named: those of
-// full names, known when surnames are sought, and those found since, both in
-// order.
-type sightings struct{ full, again map[int32][]int32 }
-
-func (r *resolver) sight() {
-	r.seen = sightings{full: map[int32][]int32{}, again: map[int32][]int32{}}
-	for _, m := range r.mentions {
-		c := int32(m.Actor)
-		r.seen.full[c] = append(r.seen.full[c], m.First)
-	}
-	for _, at := range r.seen.full {
-		slices.Sort(at)
-	}
-}
-
-// namedBetween tells whether a mention of an actor begins in tokens [from, end).
-func (r *resolver) namedBetween(c, from, end int32) bool {
-	for _, at := range [][]int32{r.seen.full[c], r.seen.again[c]} {
-		if i, _ := slices.BinarySearch(at, from); i < len(at) && at[i] < end {
-			return true
-		}
-	}
-	return false
 }

@@ -22,6 +22,16 @@ type office struct {
 	formal bool
 }
 
+// isAddress tells whether a title may stand between an office and the name of who
+// holds it, as a form of address or a rank: "Foreign Minister Dr. Anna Berg".
+func (t *titleKind) isAddress() bool {
+	switch t.sector {
+	case readout.SectorMilitary, readout.SectorReligious, readout.SectorHealth:
+		return true
+	}
+	return t.role == "" || t.role == "sheikh"
+}
+
 // officeAt reads the title at token i with the affiliation before it
 // ("Russian Foreign", "the Kremlin's") and after it ("of Russia", "for the
 // Ministry of Defence"). after is the token behind all of it.

@@ -66,14 +66,15 @@ func run(args []string, w io.Writer) error {
 }
 
 // closed ends the tenures that were open when the first source was made and
-// that the later source does not confirm: they ran then, more is not known.
+// that the later source does not confirm: they ran then, more is not known, which
+// the mark behind the year says.
 func closed(early, late []leader) []leader {
 	for i, l := range early {
 		confirmed := slices.ContainsFunc(late, func(o leader) bool {
 			return o.role == l.role && ends(o.name, o.country) == ends(l.name, l.country)
 		})
 		if l.to == "" && !confirmed {
-			early[i].to = "2022"
+			early[i].to = "2022?"
 		}
 	}
 	return early
@@ -91,7 +92,8 @@ func write(w io.Writer, leaders []leader, known map[string]bool) error {
 	byPerson := map[string][]leader{}
 	for _, l := range leaders {
 		key := ends(l.name, l.country)
-		if known[ends(l.name, l.country)] || slices.Contains(byPerson[key], l) {
+		// Who is known under one state heads its territories too.
+		if known[ends(l.name, l.country)] || known[ends(l.name, "")] || slices.Contains(byPerson[key], l) {
 			continue
 		}
 		byPerson[key] = append(byPerson[key], l)
@@ -178,6 +180,7 @@ func readKnown(file string) (map[string]bool, error) {
 		for _, n := range append(strings.Split(r[1], "; "), r[0]) {
 			if n != "" {
 				known[ends(n, r[3])] = true
+				known[ends(n, "")] = true
 			}
 		}
 	}
