@@ -24,11 +24,16 @@ const casesPublished = "2024-03-13"
 // invented returns the shipped directory with the cases' states on top.
 func invented(t testing.TB) *actors.Directory {
 	t.Helper()
+	return extended(t, "testdata/actors.toml")
+}
+
+// extended returns the shipped directory with those of a file on top.
+func extended(t testing.TB, file string) *actors.Directory {
+	t.Helper()
 	dir, err := actors.Default()
 	if err != nil {
 		t.Fatal(err)
 	}
-	const file = "testdata/actors.toml"
 	f, err := os.Open(file)
 	if err != nil {
 		t.Fatal(err)
@@ -106,14 +111,24 @@ func caseText(t *testing.T, c *Coder, dir *actors.Directory, file []byte) string
 }
 
 func TestCases(t *testing.T) {
-	files, err := filepath.Glob("testdata/cases/*.txt")
+	runCases(t, "testdata/cases/*.txt", invented(t))
+}
+
+// TestDemoCases runs the cases that are told of the demo's states.
+func TestDemoCases(t *testing.T) {
+	runCases(t, "testdata/demo/*.txt", extended(t, "../demo/directory.toml"))
+}
+
+func runCases(t *testing.T, pattern string, dir *actors.Directory) {
+	t.Helper()
+	files, err := filepath.Glob(pattern)
 	if err != nil {
 		t.Fatal(err)
 	}
 	if len(files) == 0 {
-		t.Fatal("there are no case files")
+		t.Fatalf("there are no case files %s", pattern)
 	}
-	c, dir := newTestCoder(t), invented(t)
+	c := newTestCoder(t)
 	for _, file := range files {
 		t.Run(filepath.Base(file), func(t *testing.T) {
 			want, err := os.ReadFile(file)

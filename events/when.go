@@ -95,7 +95,7 @@ func (v *view) timeBefore(m match, g group, e *timeExpr) int32 {
 		return -1
 	}
 	for p := e.End; p < first; p++ {
-		if v.reads(p)&(formPast|formS) != 0 && (!v.is(p, classLight) || m.p.verb) || v.mark(p, ";") || v.is(p, classThat) || v.is(p, classCircumstance) && v.opensWithParty(p+1) {
+		if v.reads(p)&(formPast|formS) != 0 && (!v.is(p, classLight) || m.p.verb) || v.mark(p, ";") || v.is(p, classThat) || v.is(p, classCircumstance) && v.is(p, classPreposition) && v.opensWithParty(p+1) {
 			return -1
 		}
 	}
