@@ -59,6 +59,9 @@ func (r *resolver) titled(o office, after int32) (int32, bool) {
 		// "the president of Veldania, Anna Berg": the name in apposition.
 		comma, after = true, after+1
 	}
+	if after >= r.end(o.First) {
+		return 0, false
+	}
 	after, ok := r.pastAddress(&o, after, comma)
 	if !ok {
 		return 0, false // "the chairman, Rep. Tom Aas": the nearer title tells
