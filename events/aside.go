@@ -76,3 +76,17 @@ func (v *view) supposes(i int32) bool {
 	return p < i && v.is(p, classSupposition) && v.reads(p-1) == 0 &&
 		(v.unitAt(p+1) != none || v.is(p+1, classThat|classDeterminer|classPronoun))
 }
+
+// unseen tells whether there is nothing to show what the clause of position i
+// tells: "There are no signs that Oslo is ready to talk".
+func (v *view) unseen(i int32) bool {
+	for p := i - 1; p >= 2; p-- {
+		if v.mark(p, ";") {
+			return false
+		}
+		if v.is(p, classThat) && v.is(p-1, classSign) && (v.is(p-2, classNo) || v.is(p-3, classNo)) {
+			return true
+		}
+	}
+	return false
+}

@@ -17,8 +17,7 @@ func (v *view) bystander(ui int32, m match, pl place, actor bool) bool {
 	case t == readout.Consult && v.private(ui):
 		return true
 	case !actor && pl.kind != placeOwner && t.Quad() != readout.VerbalConflict && t != readout.Support:
-		head, _ := v.head(ui)
-		return head != none && v.is(head, classInstrument)
+		return v.is(u.End, classInstrument) || v.is(u.End, classClitic) && v.is(u.End+1, classInstrument)
 	}
 	return false
 }

@@ -57,6 +57,8 @@ const (
 	classGround
 	classSupposition
 	classParticle
+	classSign
+	classOccurring
 	classAgent
 	classReporting
 	classStrong
@@ -75,7 +77,7 @@ func classNames() map[string]class {
 		"ahead": classAhead, "light": classLight, "between": classBetween,
 		"circumstance": classCircumstance, "border": classBorder, "than": classThan,
 		"attribute": classAttribute, "the": classThe, "answering": classAnswering, "habit": classHabit, "within": classWithin,
-		"instrument": classInstrument, "ground": classGround, "supposition": classSupposition, "particle": classParticle,
+		"instrument": classInstrument, "ground": classGround, "supposition": classSupposition, "particle": classParticle, "sign": classSign, "occurring": classOccurring,
 	}
 }
 

@@ -67,8 +67,8 @@ func (v *view) pair(first, end int32) (side, bool) {
 			}
 			return side{}, false
 		}
-		if v.closes(p, end) {
-			break
+		if v.closes(p, end-1) && !v.is(p, classOccurring) {
+			break // "the meeting confirmed the unity between X and Y"
 		}
 	}
 	if ui := v.ownerBefore(first); ui != none {

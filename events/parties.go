@@ -18,6 +18,9 @@ type parties struct {
 // parties finds the parties in the places that the pattern names.
 func (r *run) parties(m match, g group) (parties, bool) {
 	actor, recipient := m.p.actors, m.p.recipients
+	if m.p.verb && g.bare && g.form == formPart && !r.v.is(m.end, classBy) {
+		return parties{}, false // "the efforts undertaken to help Oslo"
+	}
 	if m.p.verb && hasPlace(actor, placeSubject) && r.passive(m, g) {
 		if m.p.options&optIntransitive != 0 {
 			return parties{}, false // "the will demonstrated by Oslo"

@@ -26,7 +26,7 @@ func happened() standing { return standing{status: readout.Happened, tense: tens
 // makes no event of its own. What is asked or supposed is hypothetical.
 func (r *run) status(m match, g group) (standing, bool) {
 	st, ok := r.worded(m, g)
-	if ok && (st.status == readout.Happened || st.status == readout.Planned) && (r.v.asks(m.end) || r.v.supposes(m.first)) {
+	if ok && (st.status == readout.Happened || st.status == readout.Planned) && (r.v.asks(m.end) || r.v.supposes(m.first) || r.v.unseen(g.first)) {
 		return hypothetical(), true
 	}
 	return st, ok

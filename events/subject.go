@@ -225,7 +225,7 @@ func (v *view) listBefore(start int32) []int32 {
 	for v.mark(start-1, ",") {
 		end := start - 1
 		ui := v.unitAt(end - 1)
-		if ui == none || v.is(v.units[ui].First-1, classPreposition) || !v.agent(ui) || !v.listGoesOn(ui, v.end(), maxList) {
+		if ui == none || v.behindPreposition(ui) || !v.agent(ui) || !v.listGoesOn(ui, v.end(), maxList) {
 			return units
 		}
 		units = append([]int32{ui}, units...)
@@ -235,6 +235,16 @@ func (v *view) listBefore(start int32) []int32 {
 		}
 	}
 	return units
+}
+
+// behindPreposition tells whether a preposition stands before a unit: "On the
+// margins of the assembly, Lund signed" has no list.
+func (v *view) behindPreposition(ui int32) bool {
+	p := v.units[ui].First - 1
+	for v.is(p, classDeterminer) {
+		p--
+	}
+	return v.is(p, classPreposition)
 }
 
 // pronounSubject returns who "it" or "they" is in a clause that a verb of
