@@ -70,8 +70,12 @@ func (r *reading) participle(i, first int32) bool {
 }
 
 // chargedWith tells whether an -ing form at token i hangs on the object of
-// another verb, who is the doer of it: "convicted her of insulting the court".
+// another verb, who is the doer of it ("convicted her of insulting the court"), or
+// names what something is for: "a contribution to promoting".
 func (r *reading) chargedWith(i int32) bool {
+	if r.is(i-1, "for") || r.is(i-1, "to") {
+		return true
+	}
 	if !r.is(i-1, "of") && !r.is(i-1, "from") {
 		return false
 	}

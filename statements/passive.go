@@ -22,8 +22,13 @@ func (r *reading) passive(c candidate, g group) (candidate, bool) {
 	if g.End < r.at.body && r.is(g.End, "by") {
 		return r.byAgent(c, g, np)
 	}
-	if right.frame == "" {
+	switch right.frame {
+	case "":
 		return c, false
+	case "toward", "on", "in", "at", "over", "with", "up":
+		if g.shape == passiveGroup {
+			return c, false // where and to whom it was done
+		}
 	}
 	c.cue.End = right.cueEnd
 	c.content = []rng{np.rng, {First: right.first, End: right.end}}

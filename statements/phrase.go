@@ -50,7 +50,7 @@ func (r *reading) takes(j, low, end int32) (k int32, ok bool) {
 		return j, false
 	case r.is(j, "-") && !r.dash(j), r.is(j, "&"):
 		return j, true
-	case kind == english.Punct:
+	case kind == english.Punct, r.is(j, "|"):
 		return j, false
 	case c.has(coordinator):
 		return j, r.joinsNouns(j, low)

@@ -15,7 +15,7 @@ func (r *reading) checked(c candidate) (candidate, bool) {
 		return c, true
 	}
 	c.source = r.withoutSigns(c.source)
-	c.source = r.beforeWhen(r.afterDebris(c.source))
+	c.source = r.beforeWhen(r.afterWhen(r.afterDebris(c.source)))
 	if c.source.Len() <= 0 || r.fragment(c.source) {
 		return c, false
 	}
@@ -60,6 +60,21 @@ func (r *reading) afterDebris(np rng) rng {
 	return np
 }
 
+// afterWhen drops words of time before a subject: "earlier this week the mayor".
+func (r *reading) afterWhen(np rng) rng {
+	for i := np.First; i < np.End; i++ {
+		c := r.class(i)
+		if i > np.First && (r.capital(i) && !c.has(timeWord) || r.is(i, "the") || r.is(i, "a")) {
+			np.First = i
+			return np
+		}
+		if !c.has(timeWord) && !r.is(i, "this") {
+			return np
+		}
+	}
+	return np
+}
+
 // beforeWhen drops words of time behind a subject: "the court this month".
 func (r *reading) beforeWhen(np rng) rng {
 	end := np.End
@@ -84,9 +99,14 @@ func (r *reading) fragment(np rng) bool {
 		return true
 	}
 	first, last := r.class(head.First), r.class(head.End-1)
+	if r.compound(np.End - 1) {
+		return r.holdsVerb(head) // "the read-out"
+	}
 	one := head.Len() == 1
 	switch {
-	case first.has(preposition|subordinator) && !first.has(determiner|pronoun|relative) && !r.capitalInside(head.First) && !r.quantity(head):
+	case first.has(preposition|subordinator) && !first.has(determiner|pronoun|relative) && !r.quantity(head):
+		return true
+	case r.quality(np), r.shouting(np):
 		return true
 	case r.lower(np.End-1) && r.class(np.End-1).has(preposition) && !r.class(np.End-1).has(adverb|noun|pronoun|determiner):
 		return true
@@ -102,6 +122,28 @@ func (r *reading) fragment(np rng) bool {
 		return true
 	}
 	return r.holdsVerb(head) || r.bare(head)
+}
+
+// quality tells whether a phrase has no noun but ends in what describes one: "the
+// unfounded".
+func (r *reading) quality(np rng) bool {
+	i := r.nounHead(np)
+	c := r.class(i)
+	if i == np.First || !r.lower(i) || r.compound(i) || r.speaks(i) || c.has(noun|pronoun|determiner) {
+		return false
+	}
+	return i == np.End-1 && c.has(adjective|verbPast) && r.class(np.First).has(determiner|possessive) && !r.is(np.First, "those")
+}
+
+// shouting tells whether a label in capitals runs into a phrase.
+func (r *reading) shouting(np rng) bool {
+	n := 0
+	for i := np.First; i < np.End; i++ {
+		if r.kind(i) == english.Word && r.doc.Tokens[i].To-r.doc.Tokens[i].From > 1 && r.shouted(rng{First: i, End: i + 1}) {
+			n++
+		}
+	}
+	return n >= 4 && n < np.Len()
 }
 
 // lower tells whether token i is a word in small letters.
@@ -176,6 +218,9 @@ func (r *reading) doubtful(np rng) bool {
 // writings.
 func (r *reading) speaks(i int32) bool {
 	word := r.doc.Lower(i)
+	if r.hyphen(i-1) && i > r.at.First+1 && r.speakers[r.doc.Lower(i-2)+"-"+word] {
+		return true
+	}
 	return r.speakers[word] || r.personal(word)
 }
 

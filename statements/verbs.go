@@ -124,6 +124,9 @@ func (r *reading) fromVerb(g group) (candidate, bool) {
 	if !ok {
 		return c, false
 	}
+	if r.supposed(np.rng, g.First) {
+		return c, false
+	}
 	c.source = np.rng
 	before, hasBefore := r.contentBefore(np.clause)
 	right := r.right(g.End, cue)
@@ -144,12 +147,26 @@ func (r *reading) fromVerb(g group) (candidate, bool) {
 	if r.acts(&c, right.frame, c.source, c.content[0]) || cue.Lemma == "call" && right.frame == "object" && !r.portrays(c.content[0]) {
 		return c, false
 	}
-	if r.namesSource(g, right) || r.unnamed(right) {
+	if r.namesSource(g, right) || r.unnamed(right) || r.empty(c.content[0]) {
 		return c, false
 	}
 	c.rule = r.ruleName(right.frame, g)
 	c.key = cue.Lemma + " " + right.frame + g.suffix(cue)
 	return c, !c.content[0].Overlaps(c.source)
+}
+
+// supposed tells whether a clause only supposes or asks, or speaks to the reader:
+// "if we compare", "do you expect", "you agree".
+func (r *reading) supposed(np rng, verb int32) bool {
+	if r.is(np.First-1, "if") && np.Len() == 1 && !r.is(np.First, "he") && !r.is(np.First, "she") {
+		return true
+	}
+	return np.Len() == 1 && r.is(np.First, "you") && verb > np.First
+}
+
+// empty tells whether a content is a mere pronoun: "they saw it".
+func (r *reading) empty(content rng) bool {
+	return content.Len() == 1 && (r.class(content.First).has(objectPronoun) || r.is(content.First, "this") || r.is(content.First, "that"))
 }
 
 // unnamed tells whether a content only is that somebody wants no name in the

@@ -8,7 +8,7 @@ import (
 
 // longestTurn is the greatest number of tokens of a name with title before the
 // colon of a turn, and of a heading between its kind of text and whose it is.
-const longestTurn = 16
+const longestTurn = 28
 
 // findVoices finds for every paragraph who says "I" and "we" in it outside
 // quotation marks: who a turn names ("Anna Berg: We are ready."), or whose
