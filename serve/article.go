@@ -41,7 +41,7 @@ func (s *site) readingPage(a *readout.Analysis, lineages []readout.Lineage, on [
 	actors := actorCards(a)
 	counts[reading.Actors] = len(actors)
 	page := &web.ReadingPage{
-		Frame:   web.Frame{Title: cmp.Or(a.Article.Title, a.Article.Path), Section: "articles"},
+		Frame:   web.Frame{Title: cmp.Or(a.Article.Title, web.FileName(a.Article.Path)), Section: "articles"},
 		Article: a.Article,
 		Words:   len(strings.Fields(a.Article.Text)),
 		Layers:  switches("/articles/"+url.PathEscape(a.Article.ID), on, counts),

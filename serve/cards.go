@@ -88,7 +88,7 @@ func lineageCards(article string, lineages []readout.Lineage) []web.LineageCard 
 	for _, l := range lineages {
 		outlets := map[string]string{}
 		for _, p := range l.Passages {
-			outlets[p.ID] = cmp.Or(p.Outlet, "an unknown outlet")
+			outlets[p.ID] = web.Publisher(p.Outlet, p.Title)
 		}
 		for _, here := range l.Passages {
 			if here.Article != article {

@@ -70,7 +70,7 @@ func tree(l *readout.Lineage) []web.Branch {
 	parent := make(map[string]string, len(passages))
 	outlet := make(map[string]string, len(passages))
 	for _, p := range passages {
-		parent[p.ID], outlet[p.ID] = p.From, p.Outlet
+		parent[p.ID], outlet[p.ID] = p.From, web.Publisher(p.Outlet, p.Title)
 	}
 	children := map[string][]readout.LineagePassage{}
 	for _, p := range passages {
@@ -86,7 +86,7 @@ func tree(l *readout.Lineage) []web.Branch {
 		for _, p := range children[from] {
 			b := web.Branch{LineagePassage: p, Lineage: l.ID, Children: grow(p.ID)}
 			if from != "" {
-				b.Parent = cmp.Or(outlet[from], "an unknown outlet")
+				b.Parent = outlet[from]
 			}
 			branches = append(branches, b)
 		}

@@ -90,7 +90,7 @@ func actorKeys(a *readout.Analysis) (keys map[string]string, byID map[string]rea
 
 // paragraphs turns a layout into what a page draws.
 func paragraphs(layout reading.Layout, shared []web.LineageCard) []web.Paragraph {
-	d := &drawing{shared: map[string]web.LineageCard{}, linked: map[string]bool{}}
+	d := &drawing{shared: map[string]web.LineageCard{}, linked: map[string]bool{}, badges: badges(shared)}
 	for _, card := range shared {
 		d.shared[card.Key] = card
 	}
@@ -117,6 +117,7 @@ func paragraphs(layout reading.Layout, shared []web.LineageCard) []web.Paragraph
 type drawing struct {
 	shared map[string]web.LineageCard // by key
 	linked map[string]bool            // what a segment opens or names already
+	badges map[string]bool            // which of shared bear a badge
 }
 
 // segment draws a segment: it opens what its narrowest mark opens, and carries
@@ -147,7 +148,7 @@ func (d *drawing) segment(s reading.Segment) web.Segment {
 	drawn.Quiet = d.linked[narrowest.Thing]
 	d.linked[narrowest.Thing] = true
 	for _, m := range s.Last {
-		if card, ok := d.shared[m.Thing]; ok {
+		if card, ok := d.shared[m.Thing]; ok && d.badges[m.Thing] {
 			drawn.Badges = append(drawn.Badges, web.Badge{Target: m.Thing, Others: card.Articles})
 		}
 	}

@@ -63,6 +63,7 @@ func (s *site) routes() http.Handler {
 	page("/lineages", s.lineages)
 	page("/lineages/{id}", s.lineage)
 	page("/search", s.search)
+	page("/about", s.about)
 	page("/", s.nowhere)
 	mux.HandleFunc("GET /static/{hash}/{name...}", s.static)
 	return mux

@@ -32,7 +32,7 @@ func pagesOfCase(t *testing.T) []string {
 	rec := fake.Case()
 	agency := rec.Analyses[1]
 	return []string{
-		"/", "/statements", "/events", "/actors", "/lineages", "/search?q=storm",
+		"/", "/statements", "/events", "/actors", "/lineages", "/search?q=storm", "/about",
 		"/articles/" + agency.Article.ID,
 		"/articles/" + agency.Article.ID + "#t-s2",
 		"/articles/" + rec.Analyses[0].Article.ID + "#p1",

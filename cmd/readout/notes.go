@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"math"
 	"strings"
 
 	"readout"
@@ -144,5 +145,10 @@ func beginning(text string) string {
 	return strings.Join(words[:most], " ") + "…"
 }
 
-// percent returns a confidence for people.
-func percent(c float64) string { return fmt.Sprintf("%.0f %%", 100*c) }
+// percent returns a confidence for people. What is not certain is not called so.
+func percent(c float64) string {
+	if rounded := math.Round(100 * c); rounded < 100 || c >= 1 {
+		return fmt.Sprintf("%.0f %%", rounded)
+	}
+	return "> 99 %"
+}

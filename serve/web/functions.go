@@ -17,7 +17,7 @@ import (
 func functions() template.FuncMap {
 	return template.FuncMap{
 		"date":       Date,
-		"percent":    func(f float64) string { return fmt.Sprintf("%.0f %%", 100*f) },
+		"percent":    percent,
 		"hundredths": func(f float64) int { return int(math.Round(100 * f)) },
 		"signed":     func(f float64) string { return fmt.Sprintf("%+.1f", f) },
 		"join":       joinSpans,
@@ -37,7 +37,18 @@ func functions() template.FuncMap {
 		"plural":     plural,
 		"web":        isWeb,
 		"or_unknown": func(s string) string { return orElse(s, "not known") },
+		"titled":     Titled,
+		"publisher":  Publisher,
+		"file":       FileName,
 	}
+}
+
+// percent writes a confidence. What is not certain is not called so.
+func percent(f float64) string {
+	if rounded := math.Round(100 * f); rounded < 100 || f >= 1 {
+		return fmt.Sprintf("%.0f %%", rounded)
+	}
+	return "> 99 %"
 }
 
 // Date writes an ISO 8601 date as people do, as precise as it is: "2021",
@@ -97,11 +108,50 @@ func SpeakerName(s readout.Statement) string {
 	switch {
 	case s.SpeakerName != "":
 		return s.SpeakerName
+	case len(s.Source) == 1 && isPronoun(s.Source[0].Text):
+		return "speaker not named" // the word alone names nobody outside its sentence
 	case len(s.Source) > 0:
 		return "“" + joinSpans(s.Source) + "”"
 	}
 	return "speaker not known"
 }
+
+func isPronoun(s string) bool {
+	switch strings.ToLower(s) {
+	case "i", "we", "you", "he", "she", "it", "they":
+		return true
+	}
+	return false
+}
+
+// Titled names an article for a link to it: by its title or, where it has none,
+// by who published it. "Not known" leads nowhere.
+func Titled(title, outlet string) string {
+	switch {
+	case title != "":
+		return title
+	case outlet != "":
+		return "an untitled article of " + outlet
+	}
+	return "an untitled article"
+}
+
+// Publisher names who published an article or, where that is not known, the
+// article by the beginning of its title.
+func Publisher(outlet, title string) string {
+	const most = 40
+	switch {
+	case outlet != "":
+		return outlet
+	case title != "":
+		return "“" + Excerpt(title, most) + "”"
+	}
+	return "outlet not known"
+}
+
+// FileName returns the name of the file that an article was read from, without
+// the folders that it lies in: those are the reader's own.
+func FileName(path string) string { return path[strings.LastIndexAny(path, `/\`)+1:] }
 
 func names(parties []readout.Party) string {
 	all := make([]string, len(parties))

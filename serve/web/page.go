@@ -88,6 +88,11 @@ type WelcomePage struct {
 
 func (*WelcomePage) template() string { return "welcome" }
 
+// AboutPage tells what the marks and the numbers mean.
+type AboutPage struct{ Frame }
+
+func (*AboutPage) template() string { return "about" }
+
 // ArticlesPage lists articles.
 type ArticlesPage struct {
 	List

@@ -21,7 +21,7 @@ func all() []Page {
 	return []Page{
 		&ArticlesPage{}, &StatementsPage{}, &EventsPage{}, &ActorsPage{}, &LineagesPage{}, &SearchPage{},
 		&ReadingPage{}, &StatementPage{}, &ActorPage{}, &LineagePage{},
-		&ErrorPage{}, &WelcomePage{},
+		&AboutPage{}, &ErrorPage{}, &WelcomePage{},
 	}
 }
 

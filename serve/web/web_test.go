@@ -250,3 +250,53 @@ func BenchmarkLoad(b *testing.B) {
 		}
 	}
 }
+
+func TestNamesOfArticles(t *testing.T) {
+	t.Parallel()
+	for _, test := range []struct{ got, want string }{
+		{Titled("Talks end", "Vesta"), "Talks end"},
+		{Titled("", "Vesta"), "an untitled article of Vesta"},
+		{Titled("", ""), "an untitled article"},
+		{Publisher("Vesta", "Talks end"), "Vesta"},
+		{Publisher("", "Talks end"), "“Talks end”"},
+		{Publisher("", ""), "outlet not known"},
+		{FileName("/home/roe/news/posts.csv:74"), "posts.csv:74"},
+		{FileName(`C:\news\a.txt`), "a.txt"},
+		{FileName("-"), "-"},
+		{percent(0.904), "90 %"},
+		{percent(0.997), "> 99 %"},
+		{percent(1), "100 %"},
+		{SpeakerName(readout.Statement{Source: []readout.Span{{Text: "I"}}}), "speaker not named"},
+		{SpeakerName(readout.Statement{Source: []readout.Span{{Text: "a clerk"}}}), "“a clerk”"},
+	} {
+		if test.got != test.want {
+			t.Errorf("%q, want %q", test.got, test.want)
+		}
+	}
+}
+
+// TestOrderUnknown holds that an edit without a parent claims no direction.
+func TestOrderUnknown(t *testing.T) {
+	t.Parallel()
+	pages, err := Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	passage := readout.LineagePassage{ID: "a.p1", Article: "a", Edit: readout.Trimmed}
+	passage.Text = "Talks end."
+	draw := func(p readout.LineagePassage) string {
+		var b strings.Builder
+		page := &LineagesPage{Rows: []readout.Lineage{{ID: "a.p1", Passages: []readout.LineagePassage{p}}}}
+		if err := pages.Render(&b, page); err != nil {
+			t.Fatal(err)
+		}
+		return b.String()
+	}
+	if page := draw(passage); !strings.Contains(page, "order unknown") || strings.Contains(page, ">not known<") {
+		t.Error("the page does not say that the order is unknown")
+	}
+	passage.From = "b.p1"
+	if page := draw(passage); strings.Contains(page, "order unknown") {
+		t.Error("the page calls a known order unknown")
+	}
+}
