@@ -14,6 +14,8 @@ func (v *view) bystander(ui int32, m match, pl place, actor bool) bool {
 		return true // "talks in Orsk"
 	case u.region && (actor || mutual) && diplomatic(t) && !v.leads(ui):
 		return true // "Alaska's talks with China" are talks there
+	case t == readout.Request && pl.kind == placeAny && u.place && !v.leads(ui):
+		return true // "called for an end to the war in Veldania"
 	case t == readout.Consult && v.private(ui):
 		return true
 	case !actor && pl.kind != placeOwner && t.Quad() != readout.VerbalConflict && t != readout.Support:

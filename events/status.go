@@ -120,6 +120,10 @@ func (v *view) infinitiveStatus(g group, hops int) (standing, bool) {
 	for v.timeAt(p) || v.is(p, classAdverb) && v.effect(p) == noEffect {
 		p--
 	}
+	not := v.is(p, classNot)
+	if not {
+		p--
+	}
 	e := v.effect(p)
 	if e == noEffect && v.reads(p) == 0 && !v.is(p, classBe) {
 		if verb := v.verbLeft(p + 1); verb != none && verb > p-maxModifiers {
@@ -136,8 +140,8 @@ func (v *view) infinitiveStatus(g group, hops int) (standing, bool) {
 	switch {
 	case e == absorbing:
 		return standing{}, false
-	case e == denying:
-		return denied(), true
+	case e == denying, not && (e == planning || e == transparent):
+		return denied(), true // "decided not to withdraw"
 	case e == supposing:
 		return hypothetical(), true
 	case (e == transparent || e == causing) && v.reads(p) != 0:
