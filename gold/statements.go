@@ -25,6 +25,8 @@ type StatementsResult struct {
 	// in, Cues by the cue's letters in lower case, the commonest first.
 	Kinds []Part `json:"kinds"`
 	Cues  []Part `json:"cues"`
+	// Reliability tells for each tenth of confidence how many are right.
+	Reliability []Reliability `json:"reliability"`
 }
 
 // RoleResult measures one role of statements.
@@ -54,7 +56,7 @@ func Statements(textDir, annDir string, analyse func(name, text string) ([]reado
 	if err != nil {
 		return StatementsResult{}, err
 	}
-	var total StatementsResult
+	total := StatementsResult{Reliability: newReliability()}
 	kinds, cues := map[string]*Part{}, map[string]*Part{}
 	for _, t := range texts {
 		found, err := analyse(t.Name, t.Text)
@@ -78,6 +80,8 @@ type lettered struct {
 	roles [3][]Extent // source, cue, content; each in order, empty ones left out
 	kind  string
 	cue   string
+	// confidence is that of a statement that was found.
+	confidence float64
 }
 
 func newComparison(t Annotated, found []readout.Statement) comparison {
@@ -87,7 +91,9 @@ func newComparison(t Annotated, found []readout.Statement) comparison {
 	}
 	for i := range found {
 		s := &found[i]
-		c.found = append(c.found, c.letters.statement(extents(s.Source), extents(s.Cue), extents(s.Content)))
+		l := c.letters.statement(extents(s.Source), extents(s.Cue), extents(s.Content))
+		l.confidence = s.Confidence
+		c.found = append(c.found, l)
 	}
 	return c
 }
@@ -108,6 +114,7 @@ func (r *StatementsResult) add(c comparison, kinds, cues map[string]*Part) {
 		result.Overlap.countLetters(covered(c.gold, role, c.letters), covered(c.found, role, c.letters))
 	}
 	r.Exact.countBags(bag(c.gold, wholeKey), bag(c.found, wholeKey))
+	addReliability(r.Reliability, c)
 	addParts(kinds, c, func(l lettered) string { return l.kind })
 	addParts(cues, c, func(l lettered) string { return l.cue })
 }

@@ -35,8 +35,12 @@ func (r StatementsResult) WriteTable(w io.Writer) {
 		parts.AppendSeparator()
 	}
 	parts.Render()
+	writeReliability(w, r.Reliability)
 }
 
 func percent(s Score) string {
 	return fmt.Sprintf("%.1f (%.1f / %.1f)", 100*s.F1(), 100*s.Precision(), 100*s.Recall())
 }
+
+// percentOf writes a share as per cent.
+func percentOf(share float64) string { return fmt.Sprintf("%.0f %%", 100*share) }

@@ -25,6 +25,13 @@ const (
 	floorWhole   = 49
 )
 
+// Confidences may differ by tolerance points from the share that is right, in
+// bins with at least fewest statements.
+const (
+	tolerance = 8
+	fewest    = 50
+)
+
 // extract returns a function that finds statements, and the list of what it
 // was given and found, for other programs to score.
 func extract(t *testing.T) (func(name, text string) ([]readout.Statement, error), map[string][]readout.Statement) {
@@ -71,6 +78,11 @@ func TestStatementsFloor(t *testing.T) {
 	} {
 		if got := 100 * f.score.F1(); got < f.floor {
 			t.Errorf("%s has F1 %.1f, want at least %.0f", f.name, got, f.floor)
+		}
+	}
+	for _, b := range result.Reliability {
+		if b.Statements >= fewest && math.Abs(100*(b.Mean()-b.Ratio())) > tolerance {
+			t.Errorf("of the %d statements with a confidence from %.1f to %.1f, %.2f on average, %.2f are right", b.Statements, b.From, b.To, b.Mean(), b.Ratio())
 		}
 	}
 	var table strings.Builder

@@ -55,7 +55,20 @@ func (c *calibration) precision(key string) float64 {
 
 // confidence is the more careful estimate for a candidate that was chosen: what
 // was chosen because it did well on few observations does less well on others.
-func (c *calibration) confidence(key string) float64 { return c.estimate(key, caution) }
+func (c *calibration) confidence(key string) float64 {
+	seen := c.estimate(key, caution)
+	return elsewhere*seen - chosen*(1-seen)
+}
+
+// What the table promises is a little more than what other articles keep: they
+// keep elsewhere of it, and the choice of what did well takes off the more the
+// less sure a key is. Both numbers are measured on the development split, where
+// they bring each tenth of confidence to within five points of the share that
+// is right (gold.Reliability).
+const (
+	elsewhere = 0.97
+	chosen    = 0.25
+)
 
 func (c *calibration) estimate(key string, backoff float64) float64 {
 	lemma, frame, found := strings.Cut(key, " ")
