@@ -130,14 +130,9 @@ func articleID(ctx context.Context, rec readout.Record, given string) (string, e
 	if version > 0 {
 		return prefix, nil
 	}
-	var found []string
-	for row, err := range rec.Articles(ctx, readout.ArticleQuery{}) {
-		if err != nil {
-			return "", err
-		}
-		if strings.HasPrefix(row.Article, prefix) {
-			found = append(found, row.Article)
-		}
+	found, err := beginningWith(ctx, rec, prefix)
+	if err != nil {
+		return "", err
 	}
 	switch len(found) {
 	case 1:
@@ -149,9 +144,31 @@ func articleID(ctx context.Context, rec readout.Record, given string) (string, e
 		}
 	}
 	return "", &readout.Error{
-		Code: readout.CodeInvalid, Object: given, Message: fmt.Sprintf("%d articles have ids that begin so", len(found)),
-		Hint: "give more of the id: " + strings.Join(found[:min(len(found), 3)], ", "),
+		Code: readout.CodeInvalid, Object: given, Message: "several articles have ids that begin so",
+		Hint: "give more of the id: " + strings.Join(found, ", "),
 	}
+}
+
+// mostBeginning is how many of the articles are named whose ids begin alike.
+const mostBeginning = 3
+
+// beginningWith returns the ids of the first articles whose ids begin as given.
+func beginningWith(ctx context.Context, rec readout.Record, prefix string) ([]string, error) {
+	if quick, ok := rec.(interface {
+		ArticleIDs(ctx context.Context, beginning string, limit int) ([]string, error)
+	}); ok {
+		return quick.ArticleIDs(ctx, prefix, mostBeginning)
+	}
+	var found []string
+	for row, err := range rec.Articles(ctx, readout.ArticleQuery{}) {
+		if err != nil {
+			return nil, err
+		}
+		if strings.HasPrefix(row.Article, prefix) && len(found) < mostBeginning {
+			found = append(found, row.Article)
+		}
+	}
+	return found, nil
 }
 
 // closing closes what a command has opened, and reports the error unless

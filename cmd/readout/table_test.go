@@ -100,9 +100,29 @@ func TestPrintStopsAtAnError(t *testing.T) {
 	}
 }
 
+// TestJSONComesRowByRow holds that a row is printed before the next is asked for.
+func TestJSONComesRowByRow(t *testing.T) {
+	var out bytes.Buffer
+	printed := 0
+	slow := func(yield func(pair, error) bool) {
+		for range 3 {
+			if got := strings.Count(out.String(), "\n"); got != printed {
+				t.Errorf("%d rows are printed before row %d", got, printed+1)
+			}
+			if !yield(pair{"Anna", "waits"}, nil) {
+				return
+			}
+			printed++
+		}
+	}
+	if count, err := printJSON(&out, slow); count != 3 || err != nil {
+		t.Errorf("printed %d rows, %v", count, err)
+	}
+}
+
 func TestTablesFit(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
-		columns := rapid.IntRange(40, 200).Draw(rt, "columns")
+		columns := rapid.IntRange(34, 200).Draw(rt, "columns")
 		pairs := rapid.SliceOfN(rapid.Custom(func(rt *rapid.T) pair {
 			return pair{rapid.String().Draw(rt, "name"), rapid.String().Draw(rt, "words")}
 		}), 1, 5).Draw(rt, "pairs")
