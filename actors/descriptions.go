@@ -188,20 +188,32 @@ func (f *follower) byRole(start, i int32, country string) (int32, bool) {
 	if i >= f.end(start) {
 		return 0, false
 	}
+	former := slices.ContainsFunc(f.lists[start:i], func(in list) bool { return in&inFormer != 0 })
 	names, after := f.longest(f.lex.titleNames, i, f.end(start))
-	if len(names) == 0 || f.shapes[after-1] != lower && f.shapes[i] == lower || !f.endsPhrase(after) {
+	if len(names) == 0 || f.shapes[after-1] != lower && f.shapes[i] == lower {
+		return 0, false
+	}
+	plural := f.isPlural(i, after)
+	if f.is(after, "of") {
+		if country, after = f.stateOf(country, after); country == "" {
+			return 0, false // "the president of the club" is another one
+		}
+	}
+	if !f.endsPhrase(after) {
 		return 0, false
 	}
 	t := &f.lex.titles[names[0].entry]
-	if t.role == "" || f.isPlural(i, after) {
+	if t.role == "" || plural {
 		return 0, false
 	}
 	if after < f.end(start) && (f.shapes[after] != lower && !f.taken[after] && !f.isHit(after) || f.taken[after]) {
 		return 0, false // a name follows: no description
 	}
-	c := f.latest(start, reachOfRole, func(c int32) bool { return f.fitsRole(c, t, country) })
+	c := f.latest(start, reachOfRole, func(c int32) bool {
+		return f.fitsRole(c, t, country) && (!former || strings.HasPrefix(f.cast[c].Role, "former "))
+	})
 	by := "nearest " + t.role
-	if c == noEntry && country != "" && !f.at(start, inFormer) {
+	if c == noEntry && country != "" && !former {
 		c, by = f.holder(t.role, country), t.role+" on the article's date"
 	}
 	if c == noEntry {
@@ -209,6 +221,27 @@ func (f *follower) byRole(start, i int32, country string) (int32, bool) {
 	}
 	f.refer(english.Range{First: start, End: after}, c, readout.MentionDescription, by)
 	return after, true
+}
+
+// stateOf reads "of Veldania" behind a title at token i and returns the state's
+// code, or "" where no state stands there or another one before the title, and the
+// token after it.
+func (f *follower) stateOf(country string, i int32) (string, int32) {
+	j := i + 1
+	if f.is(j, "the") {
+		j++
+	}
+	if country != "" || j >= f.end(i) || !f.isHit(j) {
+		return "", i
+	}
+	h := &f.hits[f.cover[j]]
+	if h.First != j || h.entry == noEntry || h.kind == adjectiveName || h.kind == peopleName {
+		return "", i
+	}
+	if a := &f.d.entries[h.entry].actor; isStateType(a.Type) {
+		return a.Country, h.End
+	}
+	return "", i
 }
 
 // fitsRole tells whether a person of the cast may be called by a title.

@@ -48,11 +48,15 @@
 //
 // # The rules, in their order
 //
-// Names of the directory, the longest first; bodies by pattern; persons by
+// Names of the directory, the longest first, unless a state's is part of the name
+// of a person or an institution ("Mr. Holland", "University of Florida"); bodies by
+// pattern; persons by
 // title, apposition, given name or a verb of saying beside them; acronyms bound to
-// the long form before them; ambiguous names by context; surnames; then, from
+// the long form before them; ambiguous names by context; surnames, which of
+// several persons go to whom the title and the text name first and most; then, from
 // the beginning again, descriptions and pronouns, which look back for the
-// nearest actor that agrees. There are no tags or trees yet: that a mention is a
+// nearest actor that agrees. Nobody is both he and she: where pronouns of both
+// would go to one person, the reading is taken back. There are no tags or trees yet: that a mention is a
 // subject is read from where it stands and from the verbs beside it.
 //
 // # A user's directory file

@@ -45,14 +45,15 @@ func (r *resolver) addressOf(i int32) gender {
 			continue
 		}
 		names, _ := r.longest(r.lex.titleNames, t, at)
-		if k := &r.lex.titles[names[0].entry]; k.role != "" || k.gender == anyGender {
+		k := &r.lex.titles[names[0].entry]
+		if k.role != "" || k.gender == anyGender {
 			continue
-		} else if told != anyGender && told != k.gender {
+		}
+		if told != anyGender && told != k.gender {
 			told = anyGender
 			break
-		} else {
-			told = k.gender
 		}
+		told = k.gender
 	}
 	if r.addressed == nil {
 		r.addressed = map[uint64]gender{}
@@ -133,6 +134,9 @@ func (r *resolver) weight(c int32) int {
 	return n
 }
 
+// byNamesake is the rule that takes a state's name for a person's.
+const byNamesake = "surname of a place"
+
 // namesake makes the name of a state that is also the surname of one of the cast
 // a mention of the person, if the article does not speak of the state otherwise: "Tom
 // Holland" and then "Holland said".
@@ -149,19 +153,38 @@ func (r *resolver) namesake(i int32) {
 	if c == noEntry {
 		return
 	}
-	r.mentions = slices.DeleteFunc(r.mentions, func(m Mention) bool { return m.Range == h.Range })
-	r.mention(h.Range, c, readout.MentionName, "surname of a place")
+	r.renamed = append(r.renamed, h.First)
+	r.mention(h.Range, c, readout.MentionName, byNamesake)
 	r.taken[i] = true
+}
+
+// dropStates removes the mentions of states whose names turned out to be
+// surnames.
+func (r *resolver) dropStates() {
+	if len(r.renamed) == 0 {
+		return
+	}
+	r.mentions = slices.DeleteFunc(r.mentions, func(m Mention) bool {
+		_, renamed := slices.BinarySearch(r.renamed, m.First)
+		return renamed && m.Len() == 1 && m.By != byNamesake
+	})
 }
 
 // spokenOf tells whether the article means a hit's state by another word, or says
 // that it is a place.
 func (r *resolver) spokenOf(h hit) bool {
 	own := r.hashes[h.First]
-	return slices.ContainsFunc(r.hits, func(o hit) bool {
+	if known, ok := r.spoken[own]; ok {
+		return known
+	}
+	if r.spoken == nil {
+		r.spoken = map[uint64]bool{}
+	}
+	r.spoken[own] = slices.ContainsFunc(r.hits, func(o hit) bool {
 		return r.mayBeState(o) && o.entry != noEntry && (o.entry == h.entry || slices.Contains(h.options, o.entry)) &&
 			(o.Len() > 1 || r.hashes[o.First] != own || o.place)
 	})
+	return r.spoken[own]
 }
 
 // inTitle is where the persons whom the article's title alone names in full are

@@ -32,6 +32,10 @@ type resolver struct {
 	// unsure are the tokens, in order, that are a surname of one of the cast who
 	// is not known to be meant.
 	unsure []int32
+	// renamed are the tokens, in order, that looked like a state's name and are a
+	// person's; spoken tells, by hash, of which such words the state is meant otherwise.
+	renamed []int32
+	spoken  map[uint64]bool
 	// addressed are the genders that forms of address tell of surnames, by hash.
 	addressed map[uint64]gender
 }

@@ -44,6 +44,7 @@ func (r *resolver) findSurnames(article *readout.Article) {
 			}
 		}
 	}
+	r.dropStates()
 }
 
 // byFullName returns the person of the cast whose given name and surname are the
