@@ -25,16 +25,20 @@
 // Where all take part alike (meetings, calls, talks, agreements) all are
 // actors, in order of the text, and there is no recipient. A visit has the visitor as
 // actor and the host as recipient. An event without the sides that its type
-// requires is not coded, and nobody acts on himself.
+// requires is not coded, and nobody acts on himself. No party is who only stands
+// in the sentence: a place where others act ("talks in Oslo"), a part of a state
+// among states, tourists in diplomacy, and those whom the grounds of a deed name.
+// What is done to a state through its envoy is done to the state.
 //
 // # Status
 //
 // An event is denied, hypothetical, planned, claimed or happened, whichever of
 // these comes first: denied by "not", "cancelled" or "denied"; hypothetical
-// under "if", "could", "should", "wants to"; planned under "will", "is due to",
-// "planned", or if dated after publication; claimed where it is told in a
-// statement's content or in a quotation; else happened. By the codebook a cooperative event
-// that lies ahead is of the type AGREE, and a hostile one that a party
+// under "if", "could", "should", "wants to", and where the sentence asks or
+// supposes; planned under "will", "is due to", "planned", or if dated after
+// publication; claimed where it is told in a statement's content, in a quotation
+// or beside an insertion ("officials said"); else happened. By the codebook a
+// cooperative event that lies ahead is of the type AGREE, and a hostile one that a party
 // announces is THREATEN; their status is planned.
 //
 // # Dates

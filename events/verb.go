@@ -120,7 +120,7 @@ func (v *view) determinedBefore(i int32) bool {
 // an -s form there a verb.
 func (v *view) verbBefore(i int32) bool {
 	p := i - 1
-	for v.is(p, classAdverb) && v.unitAt(p) == none || p > 0 && v.isManner(p) {
+	for v.is(p, classAdverb) && v.unitAt(p) == none || p > 0 && (v.isManner(p) || v.kind(p) == english.OpenQuote && v.is(p-1, classTo)) {
 		p--
 	}
 	switch {
