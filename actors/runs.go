@@ -29,7 +29,7 @@ func (r *resolver) nameRun(i int32, single bool) (english.Range, bool) {
 		return r.hits[h].Range, true
 	}
 	j := i
-	for j < end && r.isNamePart(i, j) && j-i < 6 {
+	for j < end && r.isNamePart(i, j) && j-i < 6 && (j < i+2 || r.hashes[j] != r.hashes[i]) {
 		j++
 	}
 	for j > i && (r.at(j-1, inParticle) && r.shapes[j-1] == lower || r.isHyphen(j-1)) {

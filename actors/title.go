@@ -230,7 +230,7 @@ func (r *resolver) affiliationAfter(o *office, i int32) int32 {
 // isPlural tells whether a title is in the plural, which means several.
 func (r *resolver) isPlural(i, after int32) bool {
 	last := r.doc.Lower(after - 1)
-	if strings.HasSuffix(last, "men") || r.is(i, "people") {
+	if strings.HasSuffix(last, "men") || r.is(i, "people") || after > i+1 && r.is(i, "heads") {
 		return true
 	}
 	if !strings.HasSuffix(last, "s") || strings.HasSuffix(last, "ss") {
