@@ -65,7 +65,7 @@ func (r *reading) opensTurn(p rng) (who, turnKind) {
 			return who{}, turnQuestion
 		}
 		m, ok := r.mentionAt(i-1, rng{First: first, End: i})
-		if ok && m.Kind == readout.MentionName && r.res.Actors[m.Actor].Type == readout.TypePerson {
+		if ok && m.Kind == readout.MentionName && (r.res.Actors[m.Actor].Type == readout.TypePerson || m.First == first && m.Len() > 1) {
 			return r.named(m), turnOf
 		}
 		return who{}, noTurn
@@ -78,7 +78,7 @@ func (r *reading) opensTurn(p rng) (who, turnKind) {
 func (r *reading) headed(p rng) (who, bool) {
 	for i := p.First; i < min(p.End, p.First+reach); i++ {
 		if !r.media.texts[r.doc.Lower(i)] {
-			if r.finite(i) || r.kind(i) == english.OpenQuote {
+			if r.finite(i) && !r.genitive(i) || r.kind(i) == english.OpenQuote {
 				return who{}, false
 			}
 			continue
@@ -90,15 +90,14 @@ func (r *reading) headed(p rng) (who, bool) {
 		if m, ok := r.mentionAt(before-1, rng{First: p.First, End: before}); ok && before > p.First {
 			return r.bodyOrPerson(m)
 		}
-		if !r.is(i+1, "by") && !r.is(i+1, "from") && !r.is(i+1, "of") {
-			continue
+		if r.is(i+1, "by") || r.is(i+1, "from") || r.is(i+1, "of") {
+			return r.firstPerson(rng{First: i + 2, End: min(p.End, i+2+longestTurn)})
 		}
-		return r.firstPerson(rng{First: i + 2, End: min(p.End, i+2+longestTurn)})
 	}
 	return who{}, false
 }
 
-// firstPerson returns the first person whom a range names before the words of
+// firstPerson returns the first person, or else the first office, whom a range names before the words of
 // place and occasion that follow.
 func (r *reading) firstPerson(span rng) (who, bool) {
 	for i := span.First; i < span.End; i++ {
@@ -109,6 +108,11 @@ func (r *reading) firstPerson(span rng) (who, bool) {
 	for _, m := range r.res.Within(span) {
 		if r.res.Actors[m.Actor].Type == readout.TypePerson && m.Kind == readout.MentionName {
 			return r.named(m), true
+		}
+	}
+	for _, m := range r.res.Within(span) {
+		if w, ok := r.bodyOrPerson(m); ok {
+			return w, true
 		}
 	}
 	return who{}, false
