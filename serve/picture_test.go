@@ -16,8 +16,8 @@ import (
 // where to take them: several addresses with spaces between; without it the
 // pages of the invented case are taken. For the README:
 //
-//	go run ./cmd/readout demo &
-//	READOUT_PICTURES=/tmp/pictures READOUT_URL='http://localhost:8087/articles/ID#t-s2' \
+//	go run ./cmd/readout demo --no-serve --record demo.db && go run ./cmd/readout serve --record demo.db &
+//	READOUT_PICTURES=$HOME/pictures READOUT_URL='http://localhost:8087/articles/ID#s4' \
 //		go test ./serve -run TestPictures -count=1
 func TestPictures(t *testing.T) {
 	folder := os.Getenv("READOUT_PICTURES")
