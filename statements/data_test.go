@@ -111,3 +111,31 @@ func TestCue(t *testing.T) {
 		t.Errorf("bridge is the cue %+v", c)
 	}
 }
+
+// TestSensesAndActions checks that the lists of frames say what they are for.
+func TestSensesAndActions(t *testing.T) {
+	lex, err := newLexicon()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for key, want := range map[string]string{"call for": "demands", "call on": "demands", "agree to": "promises"} {
+		if s := lex.senses[key]; s.cue == nil || s.cue.Stance != want {
+			t.Errorf("%q does not have the stance %q", key, want)
+		}
+	}
+	if s, ok := lex.senses["call back"]; !ok || s.cue != nil {
+		t.Error("to call back is taken for saying")
+	}
+	for verb, head := range map[string]string{"recall": "ambassador", "deny": "visa", "issue": "passport"} {
+		found := false
+		for _, f := range lex.actions.frames[verb] {
+			found = found || takesHead(f.object, head)
+		}
+		if !found {
+			t.Errorf("%s + %s is no action", verb, head)
+		}
+	}
+	if len(lex.media.speakers) < 500 || len(lex.media.texts) < 10 {
+		t.Errorf("%d nouns for speakers and %d for texts are listed, want more", len(lex.media.speakers), len(lex.media.texts))
+	}
+}

@@ -48,6 +48,8 @@ func (r *reading) verbGroup(i int32) group {
 		if !aux && r.participle(i, g.First) {
 			g.shape = noGroup
 		}
+	case be && w.form.has(verbS) && !w.form.has(verbPast):
+		g.shape = noGroup // "are projects"
 	case aux && w.form.has(verbBase):
 		g.shape = finiteGroup
 	default:

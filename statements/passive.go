@@ -35,6 +35,9 @@ func (r *reading) passive(c candidate, g group) (candidate, bool) {
 	if r.is(np.First, "it") || r.is(np.First, "there") {
 		c.content = c.content[1:]
 	}
+	if felt, ok := r.senses[c.stance.Lemma+" (felt)"]; ok && g.shape == passiveGroup {
+		c.source, c.stance, c.content = np.rng, felt.cue, c.content[len(c.content)-1:]
+	}
 	c.rule = name + " " + right.frame
 	c.key = c.stance.Lemma + " " + right.frame + "/" + name
 	return c, true

@@ -33,7 +33,7 @@ func (r *reading) right(end int32, cue *Cue) rightContent {
 		j++
 		cueEnd = j
 	}
-	if told(cue) && j < r.at.body {
+	if told(cue) && j < r.at.body && !r.is(j, "that") {
 		j = r.skipAddressee(j)
 	}
 	if !r.governs(cue, j) {

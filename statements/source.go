@@ -124,15 +124,15 @@ func (r *reading) fragment(np rng) bool {
 	return r.holdsVerb(head) || r.bare(head)
 }
 
-// quality tells whether a phrase has no noun but ends in what describes one: "the
-// unfounded".
+// quality tells whether a phrase ends in what describes a noun that is not there:
+// "the unfounded", "one of the leading".
 func (r *reading) quality(np rng) bool {
-	i := r.nounHead(np)
+	i := np.End - 1
 	c := r.class(i)
-	if i == np.First || !r.lower(i) || r.compound(i) || r.speaks(i) || c.has(noun|pronoun|determiner) {
+	if i == np.First || !r.lower(i) || r.compound(i) || r.speaks(i) || c.has(noun|anyFixed) || !c.has(adjective|verbPast|verbIng) {
 		return false
 	}
-	return i == np.End-1 && c.has(adjective|verbPast) && r.class(np.First).has(determiner|possessive) && !r.is(np.First, "those")
+	return r.class(i-1).has(determiner|possessive|preposition) && !r.is(i-1, "those")
 }
 
 // shouting tells whether a label in capitals runs into a phrase.
