@@ -21,8 +21,8 @@ type recordFlag struct {
 	Record string `default:"readout.db" env:"READOUT_RECORD" placeholder:"FILE" help:"The record (default ${default}; environment ${env})."`
 }
 
-// open opens the record to ask it. A file that is not there is an error: an
-// empty answer would look like one.
+// open opens the record to ask it, and writes nothing. A file that is not there
+// is an error: an empty answer would look like one.
 func (f *recordFlag) open(ctx context.Context) (readout.Record, error) {
 	info, err := os.Stat(f.Record)
 	switch {
@@ -39,7 +39,7 @@ func (f *recordFlag) open(ctx context.Context) (readout.Record, error) {
 			Hint: "name the record's file with --record",
 		}
 	}
-	return f.create(ctx)
+	return sqlite.OpenReadOnly(ctx, f.Record)
 }
 
 // create opens the record, and makes it where it is not there.
