@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+
+	"readout/english/pack"
 )
 
 // Clusters finds the path of a word. It is immutable and safe for concurrent
@@ -68,7 +70,14 @@ func (c *Clusters) put(word []byte, path Path) {
 	c.places[i] = place{word: h, path: path}
 }
 
-// Encode returns the file of a table from words to paths: for each path, in
+// The pack that a table is kept in.
+const (
+	packKind    = "clusters"
+	packVersion = 1
+	packSection = "paths"
+)
+
+// Encode returns the pack of a table from words to paths: for each path, in
 // order, its words in order, each as the length of the beginning that it shares
 // with the word before and the rest. The same table gives the same bytes.
 func Encode(table map[string]Path) []byte {
@@ -96,7 +105,7 @@ func Encode(table map[string]Path) []byte {
 			last = word
 		}
 	}
-	return out
+	return pack.Seal(packKind, packVersion, pack.Section{Name: packSection, Data: out})
 }
 
 func shared(a, b string) int {
@@ -107,8 +116,20 @@ func shared(a, b string) int {
 	return n
 }
 
-// Decode reads what [Encode] wrote.
+// Decode reads what [Encode] wrote. Damaged data is an error.
 func Decode(data []byte) (*Clusters, error) {
+	parts, err := pack.Open(packKind, packVersion, data)
+	if err != nil {
+		return nil, err
+	}
+	paths, err := parts.Get(packSection)
+	if err != nil {
+		return nil, err
+	}
+	return decode(paths)
+}
+
+func decode(data []byte) (*Clusters, error) {
 	r := reader{data: data}
 	total := r.number()
 	if r.bad || total > len(data) {

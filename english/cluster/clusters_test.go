@@ -62,12 +62,3 @@ func TestNilKnowsNothing(t *testing.T) {
 		t.Error("no clusters give a path")
 	}
 }
-
-func FuzzDecode(f *testing.F) {
-	f.Add(cluster.Encode(map[string]cluster.Path{"ab": 5, "abc": 5, "x": 2}))
-	f.Fuzz(func(t *testing.T, data []byte) {
-		if c, err := cluster.Decode(data); err == nil {
-			c.Find([]byte("abc"))
-		}
-	})
-}
