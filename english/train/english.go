@@ -16,6 +16,7 @@ func English() []Training {
 		{Name: "clusters", File: "clusters.bin", Run: clusters},
 		{Name: "tagger", File: "tagger.bin", Run: tagger},
 		{Name: "lemmas", File: "lemmas.bin", Run: lemmas},
+		{Name: "parser", File: "parser.bin", Run: trees},
 		{Name: "names", File: names.File, Run: recogniser},
 	}
 }
