@@ -1,0 +1,91 @@
+package parse
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"math/rand/v2"
+
+	"readout/english/linear"
+	"readout/english/pack"
+	"readout/english/sentence"
+)
+
+// A trainee is a parser in training.
+type trainee struct {
+	actions *learner
+	labels  *linear.Trainer
+	pass    *pass
+	random  *rand.Rand
+	log     io.Writer
+	watch   func(pass int)
+	traces  []trace
+	rivals  []rival
+	spare   []rival
+}
+
+func newTrainee(o Options) *trainee {
+	return &trainee{
+		actions: newLearner(), labels: linear.NewTrainer(sentence.LabelCount),
+		pass: newPass(), random: rand.New(rand.NewPCG(seed, 1)), log: o.Log, // not for secrets
+	}
+}
+
+const seed = 7
+
+func (t *trainee) model() model { return model{actions: t.actions, labels: t.labels} }
+
+func (t *trainee) sections(actionPart, labelPart string, a, l Pruning) []pack.Section {
+	return []pack.Section{{Name: actionPart, Data: t.actions.freeze(a)}, {Name: labelPart, Data: t.freezeLabels(l)}}
+}
+
+func (t *trainee) freezeLabels(p Pruning) []byte {
+	return t.labels.Freeze(linear.Options{Scale: scale, Prune: float64(p.Weight) / scale, MinUpdates: p.Changes})
+}
+
+func (t *trainee) frozen(a, l Pruning) (model, error) {
+	x, err := linear.Decode(t.actions.freeze(a))
+	if err != nil {
+		return model{}, err
+	}
+	y, err := linear.Decode(t.freezeLabels(l))
+	return model{actions: x, labels: y}, err
+}
+
+// learn goes over the lessons, first one decision at a time, then with whole
+// derivations.
+func (t *trainee) learn(ctx context.Context, lessons []*lesson, epochs, beamEpochs int, how search) error {
+	order := append([]*lesson(nil), lessons...)
+	for epoch := range epochs + beamEpochs {
+		t.random.Shuffle(len(order), func(a, b int) { order[a], order[b] = order[b], order[a] })
+		if epoch == epochs {
+			t.actions.settle()
+		}
+		wrong := 0
+		for i, l := range order {
+			if i%1000 == 0 && ctx.Err() != nil {
+				return fmt.Errorf("train parser: %w", ctx.Err())
+			}
+			if epoch < epochs {
+				wrong += t.decide(l, epoch > 0)
+			} else {
+				wrong += t.derive(l, how)
+			}
+		}
+		if t.watch != nil {
+			t.watch(epoch + 1)
+		}
+		if err := logf(t.log, "parser, pass %d: %d corrections", epoch+1, wrong); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func logf(w io.Writer, format string, args ...any) error {
+	if w == nil {
+		return nil
+	}
+	_, err := fmt.Fprintf(w, format+"\n", args...)
+	return err
+}
