@@ -106,16 +106,17 @@ func scoreNewsNames(dir string, reader *english.Reader) (NamesScore, error) {
 // one class that stand together.
 func (d *conlluDoc) names() []named {
 	kinds := map[string]names.Kind{
-		"PERSON": names.Person, "ORGANIZATION": names.Organisation, "LOCATION": names.Place, "MISC": names.Other,
+		"PERSON": names.Person, "LOCATION": names.Place, "MISC": names.Other,
+		"ORGANIZATION": names.Organisation, //nolint:misspell // CoreNLP writes it so
 	}
 	var out []named
 	for _, s := range d.sentences {
 		before := names.NoKind
 		for _, t := range s.tokens {
 			kind := kinds[t.class]
-			switch {
-			case kind == names.NoKind:
-			case kind == before:
+			switch kind {
+			case names.NoKind:
+			case before:
 				out[len(out)-1].End = t.end
 			default:
 				out = append(out, named{Extent{t.start, t.end}, kind})

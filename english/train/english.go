@@ -18,6 +18,7 @@ func English() []Training {
 		{Name: "lemmas", File: "lemmas.bin", Run: lemmas},
 		{Name: "parser", File: "parser.bin", Run: trees},
 		{Name: "names", File: names.File, Run: recogniser},
+		{Name: "slim tagger", File: "tagger.bin", Run: slimTagger},
 	}
 }
 

@@ -1,6 +1,7 @@
 package train
 
 import (
+	_ "embed" // for the titles
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -72,18 +73,19 @@ func recut(words []tagged) (forms []string, found []names.Name) {
 	return forms, found
 }
 
-// titles are words that some corpora take into the names of persons.
+//go:embed data/titles.txt
+var titleWords string
+
+// titles returns words that some corpora take into the names of persons.
 func titles() map[string]bool {
 	set := map[string]bool{}
-	for _, title := range strings.Fields(`
-		President Vice Vice-President Presidents Prime Minister Ministers Premier Chancellor Secretary General
-		Secretary-General Deputy Foreign Defense Defence Finance Interior State Chief Chairman Speaker Senator
-		Governor Mayor Congressman Congresswoman Representative Ambassador Envoy Director Attorney Justice Judge
-		Special Senior Former Acting Opposition Leader Crown Spokesman Spokeswoman
-		King Queen Prince Princess Emperor Sir Lady Lord Pope Cardinal Bishop Archbishop Reverend Father Imam
-		Ayatollah Grand Sheikh Sheik Mullah Major Colonel Lieutenant Captain Commander Admiral Brigadier Marshal
-		Doctor Professor Mr. Mrs. Ms. Dr. Gen. Lt. Col. Sen. Rep. Gov. Sgt. Capt. Maj. Adm. Rev. Prof. Mr Mrs Ms Dr -`) {
-		set[title] = true
+	for line := range strings.Lines(titleWords) {
+		if strings.HasPrefix(line, "#") {
+			continue
+		}
+		for _, title := range strings.Fields(line) {
+			set[title] = true
+		}
 	}
 	return set
 }

@@ -200,7 +200,7 @@ func silverKind(class string) names.Kind {
 	switch class {
 	case "PERSON":
 		return names.Person
-	case "ORGANIZATION":
+	case "ORGANIZATION": //nolint:misspell // CoreNLP writes it so
 		return names.Organisation
 	case "LOCATION":
 		return names.Place
