@@ -55,23 +55,59 @@ func (e *encoder) seal(classes int) []byte {
 
 // Decode reads what [Trainer.Freeze] wrote. Damaged data is an error.
 func Decode(data []byte) (*Model, error) {
+	classes, body, err := open(data)
+	if err != nil {
+		return nil, err
+	}
+	return decodeBody(classes, body)
+}
+
+// Prune returns the file without the weights that are smaller than least, as
+// they stand in it, and without the features that are left with none.
+func Prune(data []byte, least int) ([]byte, error) {
+	classes, body, err := open(data)
+	if err != nil {
+		return nil, err
+	}
+	d := decoder{data: body}
+	d.sizes()
+	var file encoder
+	var kept []cell
+	err = d.each(classes, func(key uint64, cells []cell) {
+		kept = kept[:0]
+		for _, c := range cells {
+			if int(max(c.weight, -c.weight)) >= least {
+				kept = append(kept, c)
+			}
+		}
+		if len(kept) > 0 {
+			file.row(key, kept)
+		}
+	})
+	return file.seal(classes), err
+}
+
+// open checks that data is a whole file and returns what lies between its head
+// and its checksum.
+func open(data []byte) (classes int, body []byte, err error) {
 	if len(data) < fileHeader+fileSum || string(data[:len(fileMagic)]) != fileMagic {
-		return nil, errors.New("decode linear model: not such a model")
+		return 0, nil, errors.New("decode linear model: not such a model")
 	}
 	if v := data[len(fileMagic)]; v != fileVersion {
-		return nil, fmt.Errorf("decode linear model: version %d is unknown", v)
+		return 0, nil, fmt.Errorf("decode linear model: version %d is unknown", v)
 	}
 	body, sum := data[:len(data)-fileSum], data[len(data)-fileSum:]
 	if crc32.ChecksumIEEE(body) != binary.LittleEndian.Uint32(sum) {
-		return nil, errors.New("decode linear model: the checksum does not fit: the data is damaged")
+		return 0, nil, errors.New("decode linear model: the checksum does not fit: the data is damaged")
 	}
-	return decodeBody(int(body[fileHeader-1]), body[fileHeader:])
+	return int(body[fileHeader-1]), body[fileHeader:], nil
 }
 
 // decoder reads numbers and remembers that one was missing or too great.
 type decoder struct {
-	data []byte
-	bad  bool
+	data        []byte
+	rows, cells uint64
+	bad         bool
 }
 
 func (d *decoder) uvarint(limit uint64) uint64 {
@@ -99,37 +135,50 @@ func (d *decoder) cell(classes int) cell {
 	return cell{class: class, weight: int16(v)}
 }
 
-func decodeBody(classes int, body []byte) (*Model, error) {
+// sizes reads the numbers of rows and cells. A row takes two bytes at least, and
+// a cell as many: no number of either makes us allocate more than a few times
+// the file.
+func (d *decoder) sizes() {
+	size := uint64(len(d.data))
+	d.rows = d.uvarint(size / 2)
+	d.cells = d.uvarint(min(size/2, maxCells-1))
+}
+
+// each reads the rows that follow and hands them on, in order of their keys.
+func (d *decoder) each(classes int, row func(key uint64, cells []cell)) error {
 	malformed := errors.New("decode linear model: malformed")
-	d := decoder{data: body}
-	// A row takes two bytes at least, and a cell as many: no number of either
-	// makes us allocate more than a few times the file.
-	rows := d.uvarint(uint64(len(body) / 2))
-	cells := d.uvarint(min(uint64(len(body)/2), maxCells-1))
-	if d.bad || classes == 0 {
-		return nil, malformed
-	}
-	m := newModel(classes, int(rows), int(cells))
-	row := make([]cell, 0, classes)
-	key, next, seen := uint64(0), uint64(0), uint64(0)
-	for n := range rows {
+	cells := make([]cell, 0, classes)
+	key, seen := uint64(0), uint64(0)
+	for n := range d.rows {
 		step := d.uvarint(1<<keyBits - 1)
 		key += step
 		count := d.uvarint(uint64(classes))
-		if seen += count; d.bad || n > 0 && step == 0 || key>>keyBits != 0 || seen > cells {
-			return nil, malformed
+		if seen += count; d.bad || n > 0 && step == 0 || key>>keyBits != 0 || seen > d.cells {
+			return malformed
 		}
-		row = row[:0]
+		cells = cells[:0]
 		for range count {
-			row = append(row, d.cell(classes))
+			cells = append(cells, d.cell(classes))
 		}
 		if d.bad {
-			return nil, malformed
+			return malformed
 		}
-		next = m.put(next, key, row)
+		row(key, cells)
 	}
-	if len(d.data) > 0 || seen != cells {
-		return nil, malformed
+	if d.bad || len(d.data) > 0 || seen != d.cells || classes == 0 {
+		return malformed
+	}
+	return nil
+}
+
+func decodeBody(classes int, body []byte) (*Model, error) {
+	d := decoder{data: body}
+	d.sizes()
+	m := newModel(classes, int(d.rows), int(d.cells))
+	next := uint64(0)
+	err := d.each(classes, func(key uint64, cells []cell) { next = m.put(next, key, cells) })
+	if err != nil {
+		return nil, err
 	}
 	m.close()
 	return m, nil

@@ -105,6 +105,23 @@ func TestPruning(t *testing.T) {
 	}
 }
 
+// TestPruneLater asserts that pruning a file does what pruning while freezing
+// does.
+func TestPruneLater(t *testing.T) {
+	trainer := train(5, 20_000)
+	now := trainer.Freeze(linear.Options{Scale: 100, Prune: 0.495})
+	later, err := linear.Prune(trainer.Freeze(linear.Options{Scale: 100}), 50)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(now, later) {
+		t.Errorf("pruned now it has %d bytes, later %d", len(now), len(later))
+	}
+	if _, err := linear.Prune(later[:len(later)-1], 50); err == nil {
+		t.Error("a damaged file was pruned")
+	}
+}
+
 // TestFrozenScoresAsTrained asserts that every trained feature is found again:
 // without averaging to speak of, the model scores as the trainer does.
 func TestFrozenScoresAsTrained(t *testing.T) {

@@ -43,10 +43,13 @@ type Scratch struct {
 	scores []int32
 }
 
-// The pack that a tagger is kept in.
+// The pack that a tagger is kept in, and its sections.
 const (
 	packKind    = "tagger"
 	packVersion = 1
+	tagsPart    = "tags"
+	lexiconPart = "lexicon"
+	weightsPart = "weights"
 )
 
 // Load reads a tagger that [Train] made.
@@ -55,7 +58,7 @@ func Load(data []byte) (*Tagger, error) {
 	if err != nil {
 		return nil, err
 	}
-	tags, err := parts.Get("tags")
+	tags, err := parts.Get(tagsPart)
 	if err != nil {
 		return nil, err
 	}
@@ -68,14 +71,14 @@ func Load(data []byte) (*Tagger, error) {
 		}
 		t.tags = append(t.tags, tag)
 	}
-	words, err := parts.Get("lexicon")
+	words, err := parts.Get(lexiconPart)
 	if err != nil {
 		return nil, err
 	}
 	if t.lexicon, err = readLexicon(words, len(t.tags)); err != nil {
 		return nil, err
 	}
-	weights, err := parts.Get("weights")
+	weights, err := parts.Get(weightsPart)
 	if err != nil {
 		return nil, err
 	}

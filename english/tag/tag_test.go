@@ -106,6 +106,20 @@ func TestTrainTwice(t *testing.T) {
 	}
 }
 
+func TestPrune(t *testing.T) {
+	whole := trainTagger(t)
+	pruned, err := tag.Prune(whole, 20)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := tag.Load(pruned); err != nil || len(pruned) >= len(whole) {
+		t.Errorf("pruning leaves %d of %d bytes, %v", len(pruned), len(whole), err)
+	}
+	if _, err := tag.Prune(whole[1:], 20); err == nil {
+		t.Error("what is no tagger was pruned")
+	}
+}
+
 func TestJackknifeTagsEverything(t *testing.T) {
 	sentences := bank(t)
 	for len(sentences) < 120 {

@@ -47,9 +47,9 @@ func Train(ctx context.Context, sentences []treebank.Sentence, features sentence
 		names[i] = tag.String()
 	}
 	return pack.Seal(packKind, packVersion,
-		pack.Section{Name: "tags", Data: pack.Lines(names)},
-		pack.Section{Name: "lexicon", Data: tagger.lexicon.encode()},
-		pack.Section{Name: "weights", Data: trainer.Freeze(opts.Freeze)},
+		pack.Section{Name: tagsPart, Data: pack.Lines(names)},
+		pack.Section{Name: lexiconPart, Data: tagger.lexicon.encode()},
+		pack.Section{Name: weightsPart, Data: trainer.Freeze(opts.Freeze)},
 	), nil
 }
 
@@ -129,6 +129,27 @@ func (t *Tagger) learn(ctx context.Context, trainer *linear.Trainer, examples []
 		}
 	}
 	return nil
+}
+
+// Prune returns the pack of a tagger without the weights that are smaller than
+// least, as they stand in it.
+func Prune(data []byte, least int) ([]byte, error) {
+	parts, err := pack.Open(packKind, packVersion, data)
+	if err != nil {
+		return nil, err
+	}
+	var sections []pack.Section
+	for _, name := range []string{tagsPart, lexiconPart, weightsPart} {
+		part, err := parts.Get(name)
+		if err == nil && name == weightsPart {
+			part, err = linear.Prune(part, least)
+		}
+		if err != nil {
+			return nil, fmt.Errorf("prune tagger: %w", err)
+		}
+		sections = append(sections, pack.Section{Name: name, Data: part})
+	}
+	return pack.Seal(packKind, packVersion, sections...), nil
 }
 
 // Jackknife tags sentences as a tagger does that has not seen them: it cuts them
