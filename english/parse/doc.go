@@ -9,9 +9,10 @@
 // two a token, whatever the tree. A state is a point of a derivation; the
 // beam is the best few states after so many actions. A [Parser] scores actions
 // with a linear model, and the label of an arc with another when it is made.
-// The guide is the tree that a simpler parser made of the same sentence, read
-// from right to left: its errors are others, and the parser learns when to
-// believe it (stacking, Nivre and McDonald 2008).
+// A guide is the tree that a simpler parser made of the same sentence, read from
+// right to left: its errors are others, and a parser learns when to believe it
+// (stacking, Nivre and McDonald 2008). [Options] say whether there is one;
+// the parser that ships does without, for size and speed.
 //
 // # Trees
 //

@@ -11,6 +11,10 @@ type learner struct {
 	used  int
 	steps int64
 	unit  int64 // what a weight of one is kept as
+	// proof is how often a feature must have been changed before it counts, so
+	// that a training learns to do without the features that its model will not
+	// have (Goldberg and Elhadad 2011).
+	proof uint16
 }
 
 // slot is a row; a key of nought is an empty place.
@@ -25,8 +29,8 @@ const (
 	scale      = 64      // what a mean weight of one is kept as
 )
 
-func newLearner() *learner {
-	return &learner{slots: make([]slot, firstSlots), sums: make([][actions]int64, firstSlots), steps: 1, unit: 1}
+func newLearner(proof int) *learner {
+	return &learner{proof: uint16(proof), slots: make([]slot, firstSlots), sums: make([][actions]int64, firstSlots), steps: 1, unit: 1}
 }
 
 // Score sets scores to the sums of the present weights.
@@ -36,6 +40,9 @@ func (l *learner) Score(keys []linear.Key, scores []int32) {
 	for _, key := range keys {
 		for i := uint64(key) >> 20 & mask; l.slots[i].key != 0; i = (i + 1) & mask {
 			if s := &l.slots[i]; s.key == key {
+				if s.changes < l.proof {
+					break
+				}
 				for a, w := range s.weights {
 					sum[a] += int32(w)
 				}
@@ -108,12 +115,12 @@ func (l *learner) settle() {
 }
 
 // freeze returns the means as the file of a model, without the features that
-// were changed less than so often, or whose weights are all smaller than prune.
-func (l *learner) freeze(o Pruning) []byte {
+// did not come to count or whose weights are all smaller than least.
+func (l *learner) freeze(least int) []byte {
 	var kept []linear.Key
 	var weights []int16
 	for i := range l.slots {
-		if l.slots[i].key == 0 || int(l.slots[i].changes) < o.Changes {
+		if l.slots[i].key == 0 || l.slots[i].changes < l.proof {
 			continue
 		}
 		var row [actions]int16
@@ -122,7 +129,7 @@ func (l *learner) freeze(o Pruning) []byte {
 			row[a] = l.mean(i, a)
 			greatest = max(greatest, row[a], -row[a])
 		}
-		if int(greatest) >= o.Weight && greatest > 0 {
+		if int(greatest) >= least && greatest > 0 {
 			kept = append(kept, l.slots[i].key)
 			weights = append(weights, row[:]...)
 		}

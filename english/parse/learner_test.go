@@ -7,7 +7,7 @@ import (
 )
 
 func TestLearnerAverages(t *testing.T) {
-	l := newLearner()
+	l := newLearner(0)
 	often, late := linear.Key1(1, 1), linear.Key1(1, 2)
 	for step := int64(1); step <= 8; step++ {
 		l.steps = step
@@ -22,7 +22,7 @@ func TestLearnerAverages(t *testing.T) {
 	if l.Score([]linear.Key{often, late, linear.Key1(1, 3)}, scores); scores[left] != 3 || scores[right] != -4 {
 		t.Errorf("before averaging, scores %v", scores)
 	}
-	m, err := linear.Decode(l.freeze(Pruning{}))
+	m, err := linear.Decode(l.freeze(0))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -41,27 +41,37 @@ func TestLearnerAverages(t *testing.T) {
 }
 
 func TestFreezePrunes(t *testing.T) {
-	l := newLearner()
-	l.add([]linear.Key{linear.Key1(1, 1), linear.Key1(1, 2)}, left, 1)
-	l.add([]linear.Key{linear.Key1(1, 1)}, left, 5)
-	l.steps = 2
-	for _, c := range []struct {
-		pruning Pruning
-		rows    int
-	}{{Pruning{}, 2}, {Pruning{Changes: 2}, 1}, {Pruning{Weight: 64}, 1}, {Pruning{Weight: 65, Changes: 1}, 1}, {Pruning{Changes: 3}, 0}} {
-		m, err := linear.Decode(l.freeze(c.pruning))
+	for _, c := range []struct{ proof, least, rows int }{{0, 0, 2}, {2, 0, 1}, {0, 64, 1}, {1, 65, 1}, {3, 0, 0}} {
+		l := newLearner(c.proof)
+		l.add([]linear.Key{linear.Key1(1, 1), linear.Key1(1, 2)}, left, 1)
+		l.add([]linear.Key{linear.Key1(1, 1)}, left, 5)
+		l.steps = 2
+		m, err := linear.Decode(l.freeze(c.least))
 		if err != nil {
 			t.Fatal(err)
 		}
 		if m.Rows() != c.rows {
-			t.Errorf("%+v leaves %d rows, not %d", c.pruning, m.Rows(), c.rows)
+			t.Errorf("%+v leaves %d rows", c, m.Rows())
+		}
+	}
+}
+
+// A feature that is too new to count is learned all the same.
+func TestProof(t *testing.T) {
+	l := newLearner(2)
+	key := []linear.Key{linear.Key1(1, 1)}
+	scores := make([]int32, actions)
+	for i, want := range []int32{0, 2, 3} {
+		l.add(key, left, 1)
+		if l.Score(key, scores); scores[left] != want {
+			t.Errorf("after %d changes, it scores %d", i+1, scores[left])
 		}
 	}
 }
 
 // The table grows without losing or mixing up a row.
 func TestLearnerGrows(t *testing.T) {
-	l := newLearner()
+	l := newLearner(0)
 	n := uint64(firstSlots)
 	for i := range n {
 		l.add([]linear.Key{linear.Key1(5, i)}, action(i%3), int16(i%7+1))

@@ -19,7 +19,7 @@ type Example struct {
 
 // Pruning says what a model leaves out.
 type Pruning struct {
-	Changes int // features changed less than so often in training
+	Changes int // features changed less than so often in training, which count for nothing in it
 	Weight  int // features whose weights are all smaller, in 64ths
 }
 
@@ -31,9 +31,9 @@ type Options struct {
 	Margin      int // of the search, in 64ths; see docs/models.md
 	GuideEpochs int // passes for the guide; nought is no guide
 	Folds       int // parts that are guided by a guide that has not seen them
-	Guide, Main Pruning
-	Label       Pruning
-	Log         io.Writer
+	// What the models of the actions leave out, and those of the labels.
+	Guide, Main, Label Pruning
+	Log                io.Writer
 	// Watch, if set, is called after each pass over the lessons. It may ask for
 	// the parser as it stands, pruned as it likes, to measure it.
 	Watch func(pass int, file func(actions, labels Pruning) []byte)
@@ -42,8 +42,8 @@ type Options struct {
 // DefaultOptions are those of the model that ships.
 func DefaultOptions() Options {
 	return Options{
-		Epochs: 4, BeamEpochs: 4, Beam: 4, Margin: 1 << 15, GuideEpochs: 3, Folds: 3,
-		Guide: Pruning{Changes: 16, Weight: 10}, Main: Pruning{Changes: 3, Weight: 6}, Label: Pruning{Changes: 3, Weight: 10},
+		Epochs: 4, BeamEpochs: 1, Beam: 4, Margin: 1 << 15, Folds: 4,
+		Guide: Pruning{Changes: 16, Weight: 10}, Main: Pruning{Changes: 20, Weight: 4}, Label: Pruning{Changes: 4, Weight: 12},
 	}
 }
 
@@ -74,7 +74,7 @@ func Train(ctx context.Context, examples []Example, o Options) ([]byte, error) {
 		all := append(t.sections(mainActions, mainLabels, a, l), pack.Section{Name: settings, Data: how.encode(o.GuideEpochs > 0)})
 		return pack.Seal(packKind, packVersion, append(all, guideSections...)...)
 	}
-	main := newTrainee(o)
+	main := newTrainee(o.Main.Changes, o.Log)
 	main.watch = func(pass int) {
 		if o.Watch != nil {
 			o.Watch(pass, func(a, l Pruning) []byte { return seal(main, a, l) })

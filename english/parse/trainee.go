@@ -24,10 +24,10 @@ type trainee struct {
 	spare   []rival
 }
 
-func newTrainee(o Options) *trainee {
+func newTrainee(proof int, log io.Writer) *trainee {
 	return &trainee{
-		actions: newLearner(), labels: linear.NewTrainer(sentence.LabelCount),
-		pass: newPass(), random: rand.New(rand.NewPCG(seed, 1)), log: o.Log, // not for secrets
+		actions: newLearner(proof), labels: linear.NewTrainer(sentence.LabelCount),
+		pass: newPass(), random: rand.New(rand.NewPCG(seed, 1)), log: log, // not for secrets
 	}
 }
 
@@ -36,7 +36,7 @@ const seed = 7
 func (t *trainee) model() model { return model{actions: t.actions, labels: t.labels} }
 
 func (t *trainee) sections(actionPart, labelPart string, a, l Pruning) []pack.Section {
-	return []pack.Section{{Name: actionPart, Data: t.actions.freeze(a)}, {Name: labelPart, Data: t.freezeLabels(l)}}
+	return []pack.Section{{Name: actionPart, Data: t.actions.freeze(a.Weight)}, {Name: labelPart, Data: t.freezeLabels(l)}}
 }
 
 func (t *trainee) freezeLabels(p Pruning) []byte {
@@ -44,7 +44,7 @@ func (t *trainee) freezeLabels(p Pruning) []byte {
 }
 
 func (t *trainee) frozen(a, l Pruning) (model, error) {
-	x, err := linear.Decode(t.actions.freeze(a))
+	x, err := linear.Decode(t.actions.freeze(a.Weight))
 	if err != nil {
 		return model{}, err
 	}
