@@ -21,6 +21,7 @@ type Example struct {
 type Pruning struct {
 	Changes int // features changed less than so often in training, which count for nothing in it
 	Weight  int // features whose weights are all smaller, in 64ths
+	Slim    int // single weights that are smaller, in 64ths
 }
 
 // Options say how to train.
@@ -34,16 +35,13 @@ type Options struct {
 	// What the models of the actions leave out, and those of the labels.
 	Guide, Main, Label Pruning
 	Log                io.Writer
-	// Watch, if set, is called after each pass over the lessons. It may ask for
-	// the parser as it stands, pruned as it likes, to measure it.
-	Watch func(pass int, file func(actions, labels Pruning) []byte)
 }
 
 // DefaultOptions are those of the model that ships.
 func DefaultOptions() Options {
 	return Options{
-		Epochs: 4, BeamEpochs: 1, Beam: 4, Margin: 1 << 15, Folds: 4,
-		Guide: Pruning{Changes: 16, Weight: 10}, Main: Pruning{Changes: 20, Weight: 4}, Label: Pruning{Changes: 4, Weight: 12},
+		Epochs: 4, BeamEpochs: 1, Beam: 4, Margin: 4000, Folds: 4,
+		Guide: Pruning{Changes: 16, Weight: 10}, Main: Pruning{Changes: 20, Weight: 4, Slim: 32}, Label: Pruning{Changes: 4, Weight: 12, Slim: 16},
 	}
 }
 
@@ -70,20 +68,16 @@ func Train(ctx context.Context, examples []Example, o Options) ([]byte, error) {
 			return nil, err
 		}
 	}
-	seal := func(t *trainee, a, l Pruning) []byte {
-		all := append(t.sections(mainActions, mainLabels, a, l), pack.Section{Name: settings, Data: how.encode(o.GuideEpochs > 0)})
-		return pack.Seal(packKind, packVersion, append(all, guideSections...)...)
-	}
 	main := newTrainee(o.Main.Changes, o.Log)
-	main.watch = func(pass int) {
-		if o.Watch != nil {
-			o.Watch(pass, func(a, l Pruning) []byte { return seal(main, a, l) })
-		}
-	}
 	if err := main.learn(ctx, without(lessons, -1, 1), o.Epochs, o.BeamEpochs, how); err != nil {
 		return nil, err
 	}
-	return seal(main, o.Main, o.Label), nil
+	sections, err := main.sections(mainActions, mainLabels, o.Main, o.Label)
+	if err != nil {
+		return nil, err
+	}
+	sections = append(sections, pack.Section{Name: settings, Data: how.encode(o.GuideEpochs > 0)})
+	return pack.Seal(packKind, packVersion, append(sections, guideSections...)...), nil
 }
 
 func lessonsOf(examples []Example, reverse bool) []lesson {

@@ -27,7 +27,7 @@ func trainGuide(ctx context.Context, examples []Example, lessons []lesson, o Opt
 				switch {
 				case failures[fold] != nil:
 				case fold == folds:
-					sections = t.sections(guideActions, guideLabels, o.Guide, o.Label)
+					sections, failures[fold] = t.sections(guideActions, guideLabels, o.Guide, o.Label)
 				default:
 					failures[fold] = t.guideFold(lessons, backward, fold, folds, o)
 				}

@@ -18,7 +18,6 @@ type trainee struct {
 	pass    *pass
 	random  *rand.Rand
 	log     io.Writer
-	watch   func(pass int)
 	traces  []trace
 	rivals  []rival
 	spare   []rival
@@ -35,8 +34,14 @@ const seed = 7
 
 func (t *trainee) model() model { return model{actions: t.actions, labels: t.labels} }
 
-func (t *trainee) sections(actionPart, labelPart string, a, l Pruning) []pack.Section {
-	return []pack.Section{{Name: actionPart, Data: t.actions.freeze(a.Weight)}, {Name: labelPart, Data: t.freezeLabels(l)}}
+// sections returns the models of a parser, as they ship.
+func (t *trainee) sections(actionPart, labelPart string, a, l Pruning) ([]pack.Section, error) {
+	acts, err := linear.Prune(t.actions.freeze(a.Weight), a.Slim)
+	if err != nil {
+		return nil, err
+	}
+	labels, err := linear.Prune(t.freezeLabels(l), l.Slim)
+	return []pack.Section{{Name: actionPart, Data: acts}, {Name: labelPart, Data: labels}}, err
 }
 
 func (t *trainee) freezeLabels(p Pruning) []byte {
@@ -71,9 +76,6 @@ func (t *trainee) learn(ctx context.Context, lessons []*lesson, epochs, beamEpoc
 			} else {
 				wrong += t.derive(l, how)
 			}
-		}
-		if t.watch != nil {
-			t.watch(epoch + 1)
 		}
 		if err := logf(t.log, "parser, pass %d: %d corrections", epoch+1, wrong); err != nil {
 			return err
