@@ -5,13 +5,15 @@ import (
 	"readout/english/sentence"
 )
 
-// UPOS is a universal part of speech, XPOS one of the Penn Treebank, and Label
-// the relation of a token to its head, as in Universal Dependencies. Their
-// values have names in package sentence: sentence.VERB, sentence.PennVBD,
+// The tags and relations are those of Universal Dependencies. Their values have
+// names in package sentence: sentence.VERB, sentence.PennVBD,
 // sentence.DepNsubjPass.
 type (
-	UPOS  = sentence.UPOS
-	XPOS  = sentence.XPOS
+	// UPOS is a universal part of speech.
+	UPOS = sentence.UPOS
+	// XPOS is a part of speech of the Penn Treebank.
+	XPOS = sentence.XPOS
+	// Label is the relation of a token to its head.
 	Label = sentence.Label
 )
 

@@ -8,4 +8,4 @@ import "embed"
 func Files() embed.FS { return files }
 
 //go:embed *.bin
-var files embed.FS //nolint:gochecknoglobals // embedded files must be a variable
+var files embed.FS
