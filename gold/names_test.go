@@ -8,22 +8,12 @@ import (
 	"testing"
 
 	"readout"
-	"readout/english"
 	"readout/english/names"
 	"readout/internal/corpora"
 )
 
-func reader(t testing.TB) *english.Reader {
-	t.Helper()
-	r, err := english.Load()
-	if err != nil {
-		t.Fatal(err)
-	}
-	return r
-}
-
 func TestNamesAreNoWorse(t *testing.T) {
-	report, err := Names(context.Background(), corpora.Dir(t), reader(t))
+	report, err := Names(context.Background(), corpora.Dir(t), englishReader(t))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -48,7 +38,7 @@ func TestNamesAreNoWorse(t *testing.T) {
 }
 
 func TestNamesWithoutCorpora(t *testing.T) {
-	_, err := Names(context.Background(), filepath.Join(t.TempDir(), "nowhere"), reader(t))
+	_, err := Names(context.Background(), filepath.Join(t.TempDir(), "nowhere"), englishReader(t))
 	if readout.ErrorCode(err) != readout.CodeNotFound {
 		t.Errorf("got %v", err)
 	}
