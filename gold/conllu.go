@@ -27,8 +27,9 @@ type conlluSentence struct {
 type conlluToken struct {
 	form       string
 	words      []string
-	noSpace    bool // the next token stands against it
-	start, end int  // code points, where the file has them
+	noSpace    bool   // the next token stands against it
+	start, end int    // code points, where the file has them
+	class      string // of the name that it belongs to, where the file has names
 }
 
 // readConllu reads a CoNLL-U file compressed with gzip.
@@ -125,6 +126,8 @@ func (p *conlluParser) token(id, form, misc string) error {
 			token.start, err = strconv.Atoi(value)
 		case "End":
 			token.end, err = strconv.Atoi(value)
+		case "NER":
+			token.class = value
 		}
 		if err != nil {
 			return fmt.Errorf("read %s: %w", key, err)

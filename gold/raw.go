@@ -9,6 +9,9 @@ import (
 type rawText struct {
 	text              string
 	tokens, sentences []Extent
+	// words has an extent for every word: those of the tokens, but where a token
+	// counts as one, its own for its first word and an empty one for the others.
+	words []Extent
 }
 
 // raw puts the text of a document together again as the shared tasks of CoNLL
@@ -49,12 +52,18 @@ func (d *conlluDoc) raw() rawText {
 // of their own: there the token counts as one.
 func (r *rawText) addToken(token conlluToken, at int) {
 	if strings.Join(token.words, "") != token.form {
-		r.tokens = append(r.tokens, Extent{at, at + utf8.RuneCountInString(token.form)})
+		whole := Extent{at, at + utf8.RuneCountInString(token.form)}
+		r.tokens = append(r.tokens, whole)
+		for range token.words {
+			r.words = append(r.words, whole)
+			whole.Start = whole.End
+		}
 		return
 	}
 	for _, word := range token.words {
 		end := at + utf8.RuneCountInString(word)
 		r.tokens = append(r.tokens, Extent{at, end})
+		r.words = append(r.words, Extent{at, end})
 		at = end
 	}
 }

@@ -15,7 +15,7 @@ import (
 )
 
 type goldOptions struct {
-	English    goldEnglishOptions    `cmd:"" help:"Tokens and sentences, against UD EWT, UD GUM and PolNeAR."`
+	English    goldEnglishOptions    `cmd:"" help:"Tokens, sentences, tags, names and trees, against UD EWT, UD GUM, UNER and PolNeAR."`
 	Statements goldStatementsOptions `cmd:"" help:"Statements, against PolNeAR."`
 	Events     goldEventsOptions     `cmd:"" help:"Events, against the records of the PLOVER manual."`
 }
@@ -54,29 +54,6 @@ func (f *corporaFlag) print(env *environment, report interface{ WriteTable(w io.
 		return json.NewEncoder(env.stdout).Encode(report)
 	}
 	return report.WriteTable(env.stdout)
-}
-
-type goldEnglishOptions struct{ corporaFlag }
-
-// Help returns what the help text tells beyond the flags.
-func (goldEnglishOptions) Help() string {
-	return `A token or a sentence is right where both its ends are.
-
-Example:
-
-    readout gold english --data ../shared/data`
-}
-
-// Run measures tokens and sentences.
-func (o *goldEnglishOptions) Run(ctx context.Context, env *environment) error {
-	if err := o.check("ud-ewt"); err != nil {
-		return err
-	}
-	report, err := gold.English(ctx, o.Data)
-	if err != nil {
-		return err
-	}
-	return o.print(env, report)
 }
 
 type goldEventsOptions struct{ corporaFlag }

@@ -1,0 +1,153 @@
+package names
+
+import (
+	"embed"
+	"fmt"
+	"strings"
+
+	"readout/english/sentence"
+)
+
+//go:embed data/*.txt
+var data embed.FS
+
+// list is a list of known names.
+type list uint8
+
+// The lists.
+const (
+	places list = iota
+	cities
+	peoples
+	bodies
+	leaders
+	surnames
+	givens
+	lists
+)
+
+func (l list) file() string {
+	return "data/" + [...]string{"places", "cities", "peoples", "bodies", "leaders", "surnames", "givens"}[l] + ".txt"
+}
+
+// entry is a set of lists, by bits, and whether a longer name begins so.
+type entry uint16
+
+const longer entry = 1 << 15
+
+func (e entry) lists() uint64 { return uint64(e &^ longer) }
+
+// Lists are the lists of known names, by which it is known in which lists a run of tokens stands.
+type Lists struct {
+	entries map[uint64]entry
+}
+
+// phrase hashes a run of tokens, given the hash of all but the last.
+func phrase(before, form uint64) uint64 {
+	h := (before ^ form) * 0x9E3779B97F4A7C15
+	return h ^ h>>29
+}
+
+// NewLists reads the lists.
+func NewLists() (*Lists, error) {
+	g := &Lists{entries: make(map[uint64]entry, 1<<14)}
+	for l := range lists {
+		text, err := data.ReadFile(l.file())
+		if err != nil {
+			return nil, fmt.Errorf("read list of names: %w", err)
+		}
+		for line := range strings.Lines(string(text)) {
+			if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
+				g.add(line, l)
+			}
+		}
+	}
+	return g, nil
+}
+
+// Place tells whether the lists have a token as a place and not as a people.
+func (g *Lists) Place(form string) bool {
+	in := g.of(form)
+	return in&(1<<places|1<<cities) != 0 && in&(1<<peoples) == 0
+}
+
+// People tells whether the lists have a token as a people and not as a place.
+func (g *Lists) People(form string) bool {
+	in := g.of(form)
+	return in&(1<<peoples) != 0 && in&(1<<places|1<<cities) == 0
+}
+
+// of returns the lists that hold a token by itself.
+func (g *Lists) of(form string) entry {
+	var word sentence.Word
+	sentence.NewFeatures(nil).Fill(&word, form)
+	return g.entries[phrase(0, word.Form)] &^ longer
+}
+
+func (g *Lists) add(line string, l list) {
+	var word sentence.Word
+	h, features := uint64(0), sentence.NewFeatures(nil)
+	for rest, more := line, true; more; {
+		var form string
+		form, rest, more = strings.Cut(rest, " ")
+		features.Fill(&word, form)
+		h = phrase(h, word.Form)
+		if more {
+			g.entries[h] |= longer
+		}
+	}
+	g.entries[h] |= 1 << l
+}
+
+// known is what the lists say of a token.
+type known struct {
+	// alone are the lists that hold the token by itself, and within those that
+	// hold the longest listed run it stands in, with its place there: 1 for the
+	// first token, 2 between, 3 for the last.
+	alone, within uint64
+	place         uint64
+}
+
+// mark sets what the lists say of each token of the sentence.
+func (g *Lists) mark(v *sentence.View, capital []bool, out []known) {
+	clear(out)
+	for i := range out {
+		if !capital[i] {
+			continue
+		}
+		e := g.entries[phrase(0, v.Words[i].Form)]
+		out[i].alone = e.lists()
+		if e&longer != 0 {
+			g.markRun(v, i, out)
+		}
+	}
+}
+
+// markRun marks the longest listed run that begins with token i, unless an
+// earlier one covers its beginning.
+func (g *Lists) markRun(v *sentence.View, i int, out []known) {
+	if out[i].within != 0 {
+		return
+	}
+	h, end, held := phrase(0, v.Words[i].Form), 0, uint64(0)
+	for k := i + 1; k < len(out); k++ {
+		h = phrase(h, v.Words[k].Form)
+		e := g.entries[h]
+		if e.lists() != 0 {
+			end, held = k+1, e.lists()
+		}
+		if e&longer == 0 {
+			break
+		}
+	}
+	for k := i; k < end; k++ {
+		place := uint64(2)
+		switch k {
+		case i:
+			place = 1
+		case end - 1:
+			place = 3
+		}
+		out[k].within, out[k].place = held, place
+	}
+}
