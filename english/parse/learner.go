@@ -4,7 +4,7 @@ import "readout/english/linear"
 
 // A learner is the model of the actions in training: rows of three weights, found
 // by open addressing. It does what [linear.Trainer] does, for few classes and
-// for corrections of whole derivations, in half the time.
+// for corrections of whole derivations.
 type learner struct {
 	slots []slot
 	sums  [][actions]int64 // of each change times the step of it
