@@ -47,20 +47,6 @@ func (x index) Text(wording int64) (string, error) {
 	return text, err
 }
 
-// ids returns the only column of a query.
-func (tx *writeTx) ids(query string, args ...any) ([]int64, error) {
-	var ids []int64
-	err := tx.each(query, args, func(scan func(...any) error) error {
-		var id int64
-		if err := scan(&id); err != nil {
-			return err
-		}
-		ids = append(ids, id)
-		return nil
-	})
-	return ids, err
-}
-
 // addPassages stores an article's passages and places them in their lineages.
 func (r *Record) addPassages(tx *writeTx, article int64, a *readout.Analysis) error {
 	versions, text := lineage.Versions(a), readout.NewText(a.Article.Text)

@@ -57,25 +57,10 @@ func (tx *readTx) each(query string, args []any, row func(scan func(...any) erro
 
 // one scans the only row of a query and tells whether there was one.
 func (tx *readTx) one(query string, args []any, to ...any) (bool, error) {
-	switch err := tx.tx.QueryRowContext(tx.ctx, query, args...).Scan(to...); {
-	case errors.Is(err, sql.ErrNoRows):
-		return false, nil
-	case err != nil:
-		return false, fmt.Errorf("run %q: %w", query, err)
-	}
-	return true, nil
+	return scanOne(tx.tx.QueryRowContext(tx.ctx, query, args...), query, to)
 }
 
 // ids returns the only column of a query.
 func (tx *readTx) ids(query string, args ...any) ([]int64, error) {
-	var ids []int64
-	err := tx.each(query, args, func(scan func(...any) error) error {
-		var id int64
-		if err := scan(&id); err != nil {
-			return err
-		}
-		ids = append(ids, id)
-		return nil
-	})
-	return ids, err
+	return ids(tx.each, query, args)
 }

@@ -115,13 +115,12 @@ func (tx *writeTx) one(query string, args []any, to ...any) (bool, error) {
 	if err != nil {
 		return false, err
 	}
-	switch err := s.QueryRowContext(tx.ctx, args...).Scan(to...); {
-	case errors.Is(err, sql.ErrNoRows):
-		return false, nil
-	case err != nil:
-		return false, fmt.Errorf("run %q: %w", query, err)
-	}
-	return true, nil
+	return scanOne(s.QueryRowContext(tx.ctx, args...), query, to)
+}
+
+// ids returns the only column of a query.
+func (tx *writeTx) ids(query string, args ...any) ([]int64, error) {
+	return ids(tx.each, query, args)
 }
 
 // each calls row for every row of a query. The row function must not use the
@@ -136,18 +135,4 @@ func (tx *writeTx) each(query string, args []any, row func(scan func(...any) err
 		return fmt.Errorf("run %q: %w", query, err)
 	}
 	return drain(rows, query, row)
-}
-
-// drain calls row for every row and closes them.
-func drain(rows *sql.Rows, query string, row func(scan func(...any) error) error) error {
-	defer func() { _ = rows.Close() }() // what it would say, Err says
-	for rows.Next() {
-		if err := row(rows.Scan); err != nil {
-			return err
-		}
-	}
-	if err := rows.Err(); err != nil {
-		return fmt.Errorf("run %q: %w", query, err)
-	}
-	return nil
 }
