@@ -13,4 +13,5 @@ const (
 	Broadcast                 // of the Groningen Meaning Bank
 	Encyclopedia              // of WikiNEuRal
 	Mixed                     // of UD GUM
+	Web                       // of UD EWT, marked for Readout
 )

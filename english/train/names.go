@@ -18,6 +18,8 @@ const (
 	// mixedTimes is how often the articles of UD GUM, which are few but
 	// annotated by people and of many genres, come in each epoch.
 	mixedTimes = 2
+	// webTimes is the same for UD EWT.
+	webTimes = 2
 	// smallEvery is how many articles there are to one that is learned from once
 	// more in small letters, as people write on the web.
 	smallEvery = 33
@@ -58,6 +60,7 @@ func nameArticles(opts Options, files Files) ([]names.Article, error) {
 		{names.Broadcast, 1, readNamedMeaningBank},
 		{names.Encyclopedia, 1, readWikiNEuRal},
 		{names.Mixed, mixedTimes, readNamedGUM},
+		{names.Web, webTimes, readNamedWeb},
 	} {
 		articles, err := corpus.read(opts, lists)
 		if err != nil {
