@@ -17,8 +17,8 @@ func English() []Training {
 		{Name: "tagger", File: "tagger.bin", Run: tagger},
 		{Name: "lemmas", File: "lemmas.bin", Run: lemmas},
 		{Name: "parser", File: "parser.bin", Run: trees},
-		{Name: "names", File: names.File, Run: recogniser},
 		{Name: "slim tagger", File: "tagger.bin", Run: slimTagger},
+		{Name: "names", File: names.File, Run: recogniser},
 	}
 }
 

@@ -2,7 +2,6 @@ package train
 
 import (
 	"fmt"
-	"path/filepath"
 
 	"readout/english/names"
 	"readout/english/treebank"
@@ -10,7 +9,9 @@ import (
 
 // readNamedWeb reads the names that people marked in UD EWT train, text by text.
 func readNamedWeb(opts Options, lists *names.Lists) ([]annotated, error) {
-	documents, err := treebank.ReadDocuments(filepath.Join(opts.Dir, "ud-ewt", "train.conllu.gz"))
+	everything := opts
+	everything.Sentences = 0 // so that each row finds its sentence
+	documents, err := readDocuments(everything, "ud-ewt")
 	if err != nil {
 		return nil, err
 	}
@@ -30,8 +31,8 @@ func webNames(documents []treebank.Document, table string, lists *names.Lists) (
 	}
 	used := map[string]bool{}
 	out := make([]annotated, 0, len(documents))
-	for _, d := range documents {
-		var a annotated
+	for at, d := range documents {
+		a := annotated{part: 1 + partOf(at)}
 		for i, s := range d.Sentences {
 			m := markings[d.IDs[i]]
 			if m == nil {
