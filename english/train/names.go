@@ -11,13 +11,13 @@ import (
 
 // How the recogniser of names is trained.
 const (
-	nameEpochs = 5
+	nameEpochs = 4
 	nameSeed   = 7
 	// mixedTimes is how often the articles of UD GUM, which are few but
 	// annotated by people and of many genres, come in each epoch.
 	mixedTimes = 2
 	// webTimes is the same for UD EWT.
-	webTimes = 3
+	webTimes = 4
 	// smallEvery is how many articles there are to one that is learned from once
 	// more in small letters, as people write on the web.
 	smallEvery = 33
@@ -33,7 +33,7 @@ func recogniser(ctx context.Context, opts Options, files Files) ([]byte, error) 
 	return names.Train(ctx, articles, names.Options{
 		Epochs: nameEpochs,
 		Seed:   nameSeed,
-		Freeze: linear.Options{Scale: 32, Prune: 0.1, MinUpdates: 3},
+		Freeze: linear.Options{Scale: 32, Prune: 0.05, MinUpdates: 2},
 		Log:    func(epoch, wrong int) { opts.logf("names: epoch %d, %d sentences wrong", epoch, wrong) },
 	})
 }
