@@ -1,6 +1,7 @@
 package train
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -109,5 +110,52 @@ func TestEveryMarkingIsUsed(t *testing.T) {
 	}
 	if sentences+unclear != webSentences {
 		t.Errorf("%d sentences are learned from, want all but the %d unclear", sentences, unclear)
+	}
+}
+
+// TestMarkingsAgree holds that a text calls what it names in the same words by
+// the same kind, but for a few that have two ("Japan", the state and the team),
+// and that persons, organisations and places are proper nouns to the treebank's
+// annotators, too.
+func TestMarkingsAgree(t *testing.T) {
+	documents, err := readDocuments(Options{Dir: corpora.Dir(t)}, "ud-ewt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	markings, err := readMarkings(webMarkings)
+	if err != nil {
+		t.Fatal(err)
+	}
+	again, other, marked, common := 0, 0, 0, 0
+	for _, d := range documents {
+		kinds := map[string]names.Kind{}
+		for i, s := range d.Sentences {
+			m := markings[d.IDs[i]]
+			if m == nil {
+				continue
+			}
+			for _, n := range m.names {
+				words := s[n.First:n.End]
+				key := strings.ToLower(strings.Join(words.Forms(), " "))
+				if before, known := kinds[key]; known {
+					again++
+					if before != n.Kind {
+						other++
+					}
+				}
+				kinds[key] = n.Kind
+				if n.Kind == names.Other {
+					continue
+				}
+				marked++
+				if !slices.ContainsFunc(words, func(w treebank.Token) bool { return w.UPOS == "PROPN" }) {
+					common++
+				}
+			}
+		}
+	}
+	t.Logf("%d of %d names that come again have another kind; %d of %d have no proper noun", other, again, common, marked)
+	if other*100 > again || common*100 > 2*marked {
+		t.Error("that is more than slips and special cases")
 	}
 }
