@@ -14,17 +14,22 @@ import (
 	"readout/statements"
 )
 
-// Analyzer holds what the stages know: the directory, the cues, the patterns.
-// It is immutable and safe for concurrent use.
+// Analyzer holds what the stages know: the models of English, the directory, the
+// cues, the patterns. It is immutable and safe for concurrent use.
 type Analyzer struct {
+	reader     *english.Reader
 	directory  *actors.Directory
 	statements *statements.Extractor
 	events     *events.Coder
 }
 
 // New returns an analyzer that finds the actors of the directory. It fails
-// where the data files built into the binary are damaged.
+// where the models or data files built into the binary are damaged.
 func New(directory *actors.Directory) (*Analyzer, error) {
+	reader, err := english.Load()
+	if err != nil {
+		return nil, err
+	}
 	extractor, err := statements.New()
 	if err != nil {
 		return nil, fmt.Errorf("load cues: %w", err)
@@ -33,13 +38,13 @@ func New(directory *actors.Directory) (*Analyzer, error) {
 	if err != nil {
 		return nil, fmt.Errorf("load event patterns: %w", err)
 	}
-	return &Analyzer{directory: directory, statements: extractor, events: coder}, nil
+	return &Analyzer{reader: reader, directory: directory, statements: extractor, events: coder}, nil
 }
 
 // Analyze reads one article. The result keeps the contract that
 // [readout.Analysis.Validate] checks.
 func (a *Analyzer) Analyze(article readout.Article) *readout.Analysis {
-	doc := english.Analyze(article.Text)
+	doc := a.reader.Read(article.Text)
 	doc.MarkFurniture(article.Furniture)
 	resolution := a.directory.Resolve(doc, &article)
 	stmts := a.statements.Extract(doc, resolution, &article)
