@@ -23,6 +23,10 @@ type builder struct {
 	pending []reference
 	// aliases are further names for entries of any layer.
 	aliases []alias
+	// isDictionary tells that the layer is a Phoenix dictionary, in which the first
+	// of several actors of one name has it.
+	isDictionary bool
+	notes        *notes
 }
 
 type alias struct {
@@ -184,6 +188,10 @@ func (b *builder) indexName(i int32, kind nameKind, text string) error {
 		mine, other := &b.dir.entries[i], &b.dir.entries[old.entry]
 		if mine.actor.Type == readout.TypePerson && other.actor.Type == readout.TypePerson {
 			continue // told apart by date and context
+		}
+		if b.isDictionary {
+			b.notes.add(namesake, mine.where, fmt.Sprintf("%q is a name of %s at %s too", text, other.actor.ID, other.where))
+			return nil
 		}
 		return mistake(mine.where, fmt.Errorf("%q is a name of %s and of %s (%s), and no rule says which is meant",
 			text, mine.actor.ID, other.actor.ID, other.where))
