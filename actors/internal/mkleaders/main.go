@@ -1,7 +1,9 @@
-// Command mkleaders writes data/leaders.tsv: heads of state and government who
-// are not in data/persons.tsv, from the Wikidata table of office holders of 2022
-// and the World Factbook's governments of 2026. States are recognised by the
-// names in data/states.tsv and data/state_names.tsv.
+// Command mkleaders writes data/leaders.tsv: heads of state and government since
+// 1990 who are not in data/persons.tsv. Who held an office, and with which full
+// name, is in data/offices.tsv; REIGN's table of effective leaders, which has surnames,
+// gives the days. Of offices that are not there it takes the holders of 2022 from
+// Wikidata and those of 2026 from the World Factbook. States are recognised by
+// the names in data/states.tsv and data/state_names.tsv.
 //
 // Usage: mkleaders DATA-OF-ACTORS DATA-OF-THE-PACKAGE > leaders.tsv
 package main
@@ -13,6 +15,7 @@ import (
 	"fmt"
 	"html"
 	"io"
+	"maps"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -23,9 +26,10 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-const head = `# Heads of state and government who are not in persons.tsv, with the years or days
-# that the sources give. Only office holders of 2022 and 2026 are listed.
-# Sources: Wikidata (CC0), as of 2022; The World Factbook (public domain, CC0), 2026.
+const head = `# Heads of state and government since 1990 who are not in persons.tsv, with the years
+# or days that the sources give. A "?" marks the last year of which a tenure is known.
+# Sources: offices.tsv, with days from REIGN (MIT licence); for offices that it has not
+# Wikidata (CC0), as of 2022, and The World Factbook (public domain, CC0), 2026.
 # Written by internal/mkleaders.
 name	names	surname	country	gender	sector	terms
 `
@@ -58,11 +62,22 @@ func run(args []string, w io.Writer) error {
 	if err != nil {
 		return err
 	}
-	factbook, err := readFactbook(filepath.Join(args[0], "factbook_governments.json"), codes)
+	factbook, named, err := readFactbook(filepath.Join(args[0], "factbook_governments.json"), codes)
 	if err != nil {
 		return err
 	}
-	return write(w, append(closed(wikidata, factbook), factbook...), known)
+	offices, err := readOffices(args[1])
+	if err != nil {
+		return err
+	}
+	tenures, err := readReign(filepath.Join(args[0], "reign_leaders_1945_2021.csv"))
+	if err != nil {
+		return err
+	}
+	genders := sharpen(offices, tenures)
+	confirm(offices, named)
+	others := covered(append(closed(wikidata, factbook), factbook...), offices)
+	return write(w, offices, others, known, genders)
 }
 
 // closed ends the tenures that were open when the first source was made and
@@ -88,27 +103,33 @@ func ends(name, country string) string {
 }
 
 // write prints one row a person, with all offices.
-func write(w io.Writer, leaders []leader, known map[string]bool) error {
-	byPerson := map[string][]leader{}
-	for _, l := range leaders {
-		key := ends(l.name, l.country)
+func write(w io.Writer, listed, others []leader, known map[string]bool, genders map[string]string) error {
+	byPerson, persons := map[string][]leader{}, map[string]string{}
+	for i, l := range append(slices.Clip(listed), others...) {
+		short := ends(l.name, l.country)
 		// Who is known under one state heads its territories too.
-		if known[ends(l.name, l.country)] || known[ends(l.name, "")] || slices.Contains(byPerson[key], l) {
+		if known[short] || known[ends(l.name, "")] {
 			continue
 		}
-		byPerson[key] = append(byPerson[key], l)
+		// The list has two kings of one first and last name, the sources middle
+		// names that it leaves out.
+		key := fold(l.name) + " " + l.country
+		if met, ok := persons[short]; ok && i >= len(listed) {
+			key = met
+		}
+		persons[short] = key
+		if !slices.Contains(byPerson[key], l) {
+			byPerson[key] = append(byPerson[key], l)
+		}
 	}
-	people := make([]string, 0, len(byPerson))
-	for p := range byPerson {
-		people = append(people, p)
-	}
-	slices.SortFunc(people, func(a, b string) int {
+	people := slices.SortedFunc(maps.Keys(byPerson), func(a, b string) int {
 		return strings.Compare(byPerson[a][0].country+a, byPerson[b][0].country+b)
 	})
 	out := bufio.NewWriter(w)
 	_, _ = out.WriteString(head) // Flush tells
 	for _, p := range people {
-		_, _ = fmt.Fprintf(out, "%s\t\t\t%s\t\tGOV\t%s\n", byPerson[p][0].name, byPerson[p][0].country, terms(byPerson[p]))
+		first := byPerson[p][0]
+		_, _ = fmt.Fprintf(out, "%s\t\t\t%s\t%s\tGOV\t%s\n", first.name, first.country, genders[ends(first.name, first.country)], terms(byPerson[p]))
 	}
 	return out.Flush()
 }
@@ -205,7 +226,7 @@ func readRows(file string) ([][]string, error) {
 func roleOf(position string) string {
 	p := strings.ToLower(position)
 	for _, r := range []struct{ in, role string }{
-		{"vice president", ""}, {"deputy", ""}, {"first lady", ""}, {"governor", ""},
+		{"pontifical", ""}, {"governorate", ""}, {"sahrawi", ""}, {"vice president", ""}, {"deputy", ""}, {"first lady", ""}, {"governor", ""},
 		{"prime minister", "prime minister"}, {"premier", "prime minister"}, {"taoiseach", "prime minister"},
 		{"minister of state of monaco", "prime minister"}, {"vice chancellor", ""}, {"chancellor", "chancellor"},
 		{"president", "president"}, {"king", "king"}, {"queen", "queen"}, {"emir", "emir"}, {"amir", "emir"}, {"sultan", "sultan"},
@@ -245,18 +266,21 @@ type government struct {
 	Executive json.RawMessage `json:"executive_branch"`
 }
 
-func readFactbook(file string, codes map[string]string) ([]leader, error) {
+// readFactbook returns the holders whose names can be put into the usual order, and what the
+// Factbook says of each state's heads.
+func readFactbook(file string, codes map[string]string) ([]leader, map[string]string, error) {
 	raw, err := os.ReadFile(file)
 	if err != nil {
-		return nil, fmt.Errorf("read governments: %w", err)
+		return nil, nil, fmt.Errorf("read governments: %w", err)
 	}
 	var governments []government
 	if err := json.Unmarshal(raw, &governments); err != nil {
-		return nil, fmt.Errorf("read governments %s: %w", file, err)
+		return nil, nil, fmt.Errorf("read governments %s: %w", file, err)
 	}
 	// "President Anna Maria BERG (since 7 May 2012)"
 	form := regexp.MustCompile(`^(.*?)([A-Z][^,()]*) \(since (?:(\d{1,2}) )?(?:([A-Z][a-z]+) )?(\d{4})\)`)
 	var leaders []leader
+	named := map[string]string{}
 	for _, g := range governments {
 		code := codes[html.UnescapeString(g.Name["conventional short form"])]
 		if code == "" {
@@ -268,12 +292,13 @@ func readFactbook(file string, codes map[string]string) ([]leader, error) {
 		}
 		for _, office := range []string{"chief of state", "head of government"} {
 			text, _ := executive[office].(string)
+			named[code] += " " + html.UnescapeString(text)
 			if l, ok := parseHolder(form, html.UnescapeString(text), code); ok {
 				leaders = append(leaders, l)
 			}
 		}
 	}
-	return leaders, nil
+	return leaders, named, nil
 }
 
 // parseHolder reads a line of the Factbook. Names whose surname does not stand
@@ -296,7 +321,7 @@ func parseHolder(form *regexp.Regexp, text, code string) (leader, bool) {
 			name = append(name, w)
 		}
 	}
-	if len(title) == 0 || len(name) < 2 || strings.ToUpper(name[len(name)-1]) != name[len(name)-1] || name[len(name)-1] == strings.ToLower(name[len(name)-1]) {
+	if len(title) == 0 || len(name) < 2 || name[0] == "of" || strings.ToUpper(name[len(name)-1]) != name[len(name)-1] || name[len(name)-1] == strings.ToLower(name[len(name)-1]) {
 		return leader{}, false
 	}
 	if role := roleOf(strings.Join(title, " ")); role != "king" && role != "queen" {
