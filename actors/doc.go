@@ -38,10 +38,12 @@
 // # The data
 //
 // data/ holds the entries by kind: states.tsv (made by internal/mkstates from
-// mledoze/countries) with state_names.tsv, regions, governments,
+// mledoze/countries) with state_names.tsv, regions, governments, peoples,
 // organisations, agreements, parties, outlets, persons, and leaders.tsv (made
-// by internal/mkleaders from Wikidata and The World Factbook), with
-// ambiguous.tsv for names that entries share. What the rules know about words
+// by internal/mkleaders from offices.tsv, a list by office written by hand, and
+// REIGN, Wikidata and The World Factbook), with
+// ambiguous.tsv for names that entries share, and phoenix_codes.tsv for users'
+// dictionaries. What the rules know about words
 // lies beside them: bodies, titles, wider (other words for an office), words (nouns
 // for kinds of actors), agents (nouns for unnamed persons), given_names,
 // variants (spellings) and lists. Each file's head tells its source.
