@@ -1,6 +1,6 @@
 // Command mkleaders writes data/leaders.tsv: heads of state and government since
-// 1990 who are not in data/persons.tsv. Who held an office, and with which full
-// name, is in data/offices.tsv; REIGN's table of effective leaders, which has surnames,
+// 1990, and ministers, who are not in data/persons.tsv. Who held an office, and with
+// which full name, is in data/offices.tsv and data/ministers.tsv; REIGN's table of effective leaders, which has surnames,
 // gives the days. Of offices that are not there it takes the holders of 2022 from
 // Wikidata and those of 2026 from the World Factbook. States are recognised by
 // the names in data/states.tsv and data/state_names.tsv.
@@ -26,10 +26,11 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-const head = `# Heads of state and government since 1990 who are not in persons.tsv, with the years
-# or days that the sources give. A "?" marks the last year of which a tenure is known.
-# Sources: offices.tsv, with days from REIGN (MIT licence); for offices that it has not
-# Wikidata (CC0), as of 2022, and The World Factbook (public domain, CC0), 2026.
+const head = `# Heads of state and government since 1990, and foreign and defence ministers since
+# 2000, who are not in persons.tsv, with the dates that the sources give. A "?" marks the
+# last year of which a tenure is known. Sources: offices.tsv and ministers.tsv, with days of
+# heads from REIGN (MIT licence); for offices that they have not Wikidata (CC0), as of
+# 2022, and The World Factbook (public domain, CC0), 2026.
 # Written by internal/mkleaders.
 name	names	surname	country	gender	sector	terms
 `
@@ -66,7 +67,11 @@ func run(args []string, w io.Writer) error {
 	if err != nil {
 		return err
 	}
-	offices, err := readOffices(args[1])
+	offices, err := readOffices(filepath.Join(args[1], "offices.tsv"))
+	if err != nil {
+		return err
+	}
+	ministers, err := readOffices(filepath.Join(args[1], "ministers.tsv"))
 	if err != nil {
 		return err
 	}
@@ -75,6 +80,7 @@ func run(args []string, w io.Writer) error {
 		return err
 	}
 	genders := sharpen(offices, tenures)
+	offices = append(offices, ministers...)
 	confirm(offices, named)
 	others := covered(append(closed(wikidata, factbook), factbook...), offices)
 	return write(w, offices, others, known, genders)

@@ -2,15 +2,14 @@ package main
 
 import (
 	"fmt"
-	"path/filepath"
 	"slices"
 	"strings"
 )
 
-// readOffices reads the holders of offices.tsv in their order. Each holds the
-// office until the next begins, unless its own end is given.
-func readOffices(dir string) ([]leader, error) {
-	rows, err := readRows(filepath.Join(dir, "offices.tsv"))
+// readOffices reads the holders of offices.tsv or ministers.tsv in their order. Each
+// holds the office until the next begins, unless its own end is given.
+func readOffices(file string) ([]leader, error) {
+	rows, err := readRows(file)
 	if err != nil {
 		return nil, err
 	}
