@@ -50,8 +50,10 @@ func Default() (*Directory, error) {
 	if err != nil {
 		return nil, err
 	}
+	const expected = 5000 // entries, for tables that need not grow
 	d := &Directory{
-		byID:    map[string]int32{},
+		entries: make([]entry, 0, expected),
+		byID:    make(map[string]int32, expected),
 		rules:   map[string]string{},
 		needs:   map[nameOfEntry][]string{},
 		persons: map[string][]int32{},
