@@ -121,6 +121,11 @@ func TestExtendRefuses(t *testing.T) {
 		"unknown gender":     {"[[person]]\nname='Anna Berg'\ngender='x'", ":1", "gender"},
 		"alias of none":      {"[[alias]]\nof='QQQ'\nnames=['Q']", ":1", "no entry"},
 		"rule for none":      {"[[ambiguous]]\nname='Unity'\nrule='nobody'", "", "no entry"},
+		"country in a body":  {"[[body]]\nname='Amber Palace'\ncountry='QQQ'", ":1", "unknown country"},
+		"second bad term":    {"[[person]]\nname='Tom Aas'\n\n[[person]]\nname='Anna Berg'\nterms=[{role='king',from='2001-02',to='2003'},{role='king',from='2009-05-02',to='2009-05-01'}]", ":4", "before it begins"},
+		"duplicate person":   {"[[person]]\nname='Anna Berg'\ncountry='FRA'\n[[person]]\nname='Anna Berg'\ncountry='FRA'", ":4", "used twice"},
+		"need of no state":   {"[[agreement]]\nname='Reed Pact [QQQ]'", ":1", "which is no state"},
+		"month thirteen":     {"[[person]]\nname='Anna Berg'\nterms=[{role='king',from='2020-13'}]", ":1", "ISO 8601"},
 		"not TOML":           {"[[state]]\nid=", ":2", ""},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -159,6 +164,25 @@ func TestExtendOverrides(t *testing.T) {
 	}
 	if got := d.Resolve(doc, article); len(got.Actors) != 1 || got.Actors[0].ID != "reuters" || d.Len() != before {
 		t.Errorf("the directory underneath has changed: %+v", got.Actors)
+	}
+}
+
+// TestExtendReplaces holds that an entry of an id that the directory has takes its
+// place under all names.
+func TestExtendReplaces(t *testing.T) {
+	d, err := Default()
+	if err != nil {
+		t.Fatal(err)
+	}
+	d, err = d.Extend("own.toml", strings.NewReader("[[organisation]]\nid='nato'\nname='Atlantic League'\nsector='NGO'"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, text := range []string{"NATO agreed.", "The Atlantic League agreed.", "The Atlantic Alliance agreed."} {
+		got := d.Resolve(english.Analyze(text), &readout.Article{Text: text}).Actors
+		if len(got) != 1 || got[0].Name != "Atlantic League" || got[0].Sector != readout.SectorNonGovernmental {
+			t.Errorf("%q: %+v", text, got)
+		}
 	}
 }
 

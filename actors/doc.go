@@ -121,7 +121,8 @@
 // name (persons: and country). Names are matched in the case they are written
 // in; a lower-case word in a name matches in any case, and a name in capitals
 // alone ("VELDANIA") matches where the article shouts. A name that the
-// directory underneath has too belongs to the user's entry. An error names
+// directory underneath has too belongs to the user's entry; an entry with an id that
+// the directory has takes its place under all names. An error names
 // file and line.
 //
 // # Phoenix dictionaries

@@ -102,7 +102,7 @@ func isDate(s string) bool {
 			return false
 		}
 	}
-	return true
+	return (len(s) < 7 || s[5:7] >= "01" && s[5:7] <= "12") && (len(s) < 10 || s[8:] >= "01" && s[8:] <= "31")
 }
 
 // holds tells whether the office was held on a date, which may be less than a
