@@ -90,12 +90,12 @@ func (b *builder) newNames(names []string, surname string) []string {
 }
 
 // knownActor finds the directory's entry that a name of a block names already, of
-// the same country.
+// the same country unless the codes tell none.
 func (b *builder) knownActor(names []string, codes []phoenixCode) (int32, bool) {
 	for _, s := range names {
 		for _, old := range b.dir.names.find(s) {
 			country := b.dir.entries[old.entry].actor.Country
-			if slices.ContainsFunc(codes, func(c phoenixCode) bool { return c.country == country }) {
+			if slices.ContainsFunc(codes, func(c phoenixCode) bool { return c.country == country || c.country == "" }) {
 				return old.entry, true
 			}
 		}
