@@ -210,3 +210,28 @@ func BenchmarkDefault(b *testing.B) {
 		}
 	}
 }
+
+// TestEveryFileTellsItsSource holds that every data file says where its facts are from.
+func TestEveryFileTellsItsSource(t *testing.T) {
+	files, err := data.ReadDir("data")
+	if err != nil || len(files) < 20 {
+		t.Fatalf("%d data files, error %v", len(files), err)
+	}
+	for _, f := range files {
+		text, err := data.ReadFile("data/" + f.Name())
+		if err != nil {
+			t.Fatal(err)
+		}
+		head := ""
+		for line := range strings.Lines(string(text)) {
+			if !strings.HasPrefix(line, "#") {
+				break
+			}
+			head += strings.Trim(line, "#\n")
+		}
+		head = strings.ToLower(head)
+		if !strings.Contains(head, "written by hand") && !strings.Contains(head, "source") {
+			t.Errorf("data/%s does not tell its source: %q", f.Name(), head)
+		}
+	}
+}

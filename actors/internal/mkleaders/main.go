@@ -88,19 +88,20 @@ type personal struct {
 	// known are those in persons.tsv, by the ends of their names.
 	known   map[string]bool
 	genders map[string]string
-	// spellings are further names by name, as the table has them.
-	spellings map[string]string
+	// spellings are further names and the surname by name, as the table has them.
+	spellings map[string][2]string
 }
 
 // readSpellings reads leader_names.tsv.
-func readSpellings(file string) (map[string]string, error) {
+func readSpellings(file string) (map[string][2]string, error) {
 	rows, err := readRows(file)
 	if err != nil {
 		return nil, err
 	}
-	spellings := map[string]string{}
+	spellings := map[string][2]string{}
 	for _, r := range rows[1:] {
-		spellings[r[0]] = r[1]
+		r = append(r, "", "")
+		spellings[r[0]] = [2]string{r[1], r[2]}
 	}
 	return spellings, nil
 }
@@ -155,8 +156,8 @@ func write(w io.Writer, leaders []leader, listed int, who personal) error {
 	_, _ = out.WriteString(head) // Flush tells
 	for _, p := range people {
 		first := byPerson[p][0]
-		_, _ = fmt.Fprintf(out, "%s\t%s\t\t%s\t%s\tGOV\t%s\n", first.name, who.spellings[first.name], first.country,
-			who.genders[ends(first.name, first.country)], terms(byPerson[p]))
+		_, _ = fmt.Fprintf(out, "%s\t%s\t%s\t%s\t%s\tGOV\t%s\n", first.name, who.spellings[first.name][0], who.spellings[first.name][1],
+			first.country, who.genders[ends(first.name, first.country)], terms(byPerson[p]))
 	}
 	return out.Flush()
 }
