@@ -81,7 +81,10 @@ func (d *Directory) Extend(name string, r io.Reader) (*Directory, error) {
 		lex:     d.lex,
 		notes:   slices.Clone(d.notes),
 	}
-	b := &builder{dir: next, layer: int32(len(next.entries)), rules: map[string]string{}, replaced: map[int32]int32{}, where: position{name, 1}, notes: &notes{}}
+	b := &builder{
+		dir: next, layer: int32(len(next.entries)), where: position{name, 1},
+		rules: map[string]string{}, replaced: map[int32]int32{}, notes: &notes{},
+	}
 	if err := b.loadFile(name, r); err != nil {
 		return nil, err
 	}

@@ -146,11 +146,11 @@
 //
 // Names are found in capitals and out of them, and as whole words, whether or not
 // they end with "_". A block whose code is a state alone gives the state further
-// names. One that names an actor of the directory, in the same country if a code tells one, gives that
-// actor its other names and leaves the rest to the directory, which knows more:
-// roles and dates. Every other block is an entry of its own; of a person the single
-// words among the synonyms are no names, but say that the surname is enough. Blocks of one
-// name and country are one actor.
+// names. One that names an actor of the directory, in the same country if a code
+// tells one, gives that actor its other names and leaves the rest to the directory,
+// which knows more: roles and dates. Every other block is an entry of its own; of a
+// person the single words among the synonyms are no names, but say that the surname
+// is enough. Blocks of one name and country are one actor.
 //
 // These dictionaries have grown for decades and hold damaged lines. What cannot be
 // read, has no code, or has a code that is not known is left out and told once a file
