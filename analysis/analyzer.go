@@ -4,7 +4,9 @@
 package analysis
 
 import (
+	"errors"
 	"fmt"
+	"sync"
 
 	"readout"
 	"readout/actors"
@@ -26,19 +28,17 @@ type Analyzer struct {
 // New returns an analyzer that finds the actors of the directory. It fails
 // where the models or data files built into the binary are damaged.
 func New(directory *actors.Directory) (*Analyzer, error) {
-	reader, err := english.Load()
-	if err != nil {
-		return nil, err
+	a := &Analyzer{directory: directory}
+	var errs [3]error
+	var loading sync.WaitGroup
+	loading.Go(func() { a.reader, errs[0] = english.Load() })
+	loading.Go(func() { a.statements, errs[1] = statements.New() })
+	loading.Go(func() { a.events, errs[2] = events.New() })
+	loading.Wait()
+	if err := errors.Join(errs[:]...); err != nil {
+		return nil, fmt.Errorf("load what the stages know: %w", err)
 	}
-	extractor, err := statements.New()
-	if err != nil {
-		return nil, fmt.Errorf("load cues: %w", err)
-	}
-	coder, err := events.New()
-	if err != nil {
-		return nil, fmt.Errorf("load event patterns: %w", err)
-	}
-	return &Analyzer{reader: reader, directory: directory, statements: extractor, events: coder}, nil
+	return a, nil
 }
 
 // Analyze reads one article. The result keeps the contract that

@@ -1,6 +1,7 @@
 package english
 
 import (
+	"errors"
 	"fmt"
 	"io/fs"
 	"sync"
@@ -41,7 +42,7 @@ func Load() (*Reader, error) { return LoadFrom(model.Files()) }
 // ones are.
 func LoadFrom(files fs.FS) (*Reader, error) {
 	r := &Reader{}
-	for _, m := range []struct {
+	models := []struct {
 		file string
 		load func(data []byte) error
 	}{
@@ -50,14 +51,23 @@ func LoadFrom(files fs.FS) (*Reader, error) {
 		{"lemmas.bin", r.loadLemmas},
 		{"names.bin", r.loadNames},
 		{"parser.bin", r.loadParser},
-	} {
-		data, err := fs.ReadFile(files, m.file)
-		if err != nil {
-			return nil, fmt.Errorf("read the English model: %w", err)
-		}
-		if err := m.load(data); err != nil {
-			return nil, fmt.Errorf("load the English model %s: %w", m.file, err)
-		}
+	}
+	// Decoding is most of what a short command does: it takes all processors.
+	errs := make([]error, len(models))
+	var decoding sync.WaitGroup
+	for i, m := range models {
+		decoding.Go(func() {
+			data, err := fs.ReadFile(files, m.file)
+			if err != nil {
+				errs[i] = fmt.Errorf("read the English model: %w", err)
+			} else if err := m.load(data); err != nil {
+				errs[i] = fmt.Errorf("load the English model %s: %w", m.file, err)
+			}
+		})
+	}
+	decoding.Wait()
+	if err := errors.Join(errs...); err != nil {
+		return nil, err
 	}
 	r.scratch.New = func() any {
 		return &scratch{finder: r.names.Finder(), parse: parse.NewScratch()}

@@ -18,7 +18,7 @@ func English() []Training {
 		{Name: wholeTagger, File: "tagger.bin", Inner: true, Run: tagger},
 		{Name: "lemmas", File: "lemmas.bin", Run: lemmas},
 		{Name: "parser", File: "parser.bin", Run: trees},
-{Name: "tagger", File: "tagger.bin", Needs: []string{wholeTagger}, Run: slimTagger},
+		{Name: "tagger", File: "tagger.bin", Needs: []string{wholeTagger}, Run: slimTagger},
 		{Name: "names", File: names.File, Run: recogniser},
 	}
 }
