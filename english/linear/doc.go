@@ -24,9 +24,10 @@
 //
 // # File
 //
-// [Trainer.Freeze] writes the keys, cut to 40 bits and sorted, as differences,
-// each followed by the weights that its row keeps. With 40 bits, a feature that
-// was never trained meets a row by accident once in a million times.
+// [Trainer.Freeze] writes the keys, cut and sorted, as differences, each followed
+// by the weights that its row keeps; frequent ones take few bits. Keys are cut
+// to ten bits more than would number the rows, so that a feature that was never
+// trained meets a row by accident once in a thousand times.
 package linear
 
 // Scorer is what a decoder needs of a model, be it in training or frozen.

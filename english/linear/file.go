@@ -5,109 +5,133 @@ import (
 	"errors"
 	"fmt"
 	"hash/crc32"
-	"math"
+	"math/bits"
 )
 
 // The file of a model:
 //
-//	"RDLM", the version, the number of classes        6 bytes
-//	rows, cells                                       uvarint each
-//	a row: difference to the key before               uvarint
-//	       number of cells                            uvarint
-//	       a cell: class                              1 byte
-//	               weight                             varint
-//	CRC-32 (IEEE) of all before                       4 bytes, little endian
+//	"RDLM", the version, the number of classes                        6 bytes
+//	bits of a key, bits of a step between keys that are not counted   1 byte each
+//	rows, cells                                                       uvarint each
+//	five codes, as the lengths of their words                         4 bits each
+//	a row: step from the key before, less one                         Rice
+//	       the set of its classes                                     see below
+//	       its weights, each for the last as the difference to what
+//	       makes their sum nought                                     zigzag, coded
+//	CRC-32 (IEEE) of all before                                       4 bytes, little endian
+//
+// A set of at most three classes is a symbol; any other is its size, its first
+// class, and what is to be added for each of the next.
 const (
 	fileMagic   = "RDLM"
-	fileVersion = 1
-	fileHeader  = len(fileMagic) + 2
+	fileVersion = 2
+	fileHeader  = len(fileMagic) + 4
 	fileSum     = 4
 )
 
-// encoder writes rows, in order of their keys.
-type encoder struct {
-	body        []byte
-	rows, cells uint64
-	last        uint64
+// The codes.
+const (
+	sizeCode = iota // of sets, or of their sizes
+	firstCode
+	gapCode
+	weightCode
+	lastCode
+	codes
+)
+
+// escape is the symbol of a weight that has none of its own: it follows plainly.
+const (
+	escape    = symbols - 1
+	plainBits = 16
+)
+
+// widthFor returns how many bits of its keys a model of so many rows keeps: so
+// many that one untrained feature in a thousand meets a row by accident.
+func widthFor(rows int) uint {
+	return uint(min(max(bits.Len(uint(rows))+spareBits, leastWidth), greatestWidth))
 }
 
-func (e *encoder) row(key uint64, cells []cell) {
-	e.body = binary.AppendUvarint(e.body, key-e.last)
-	e.body = binary.AppendUvarint(e.body, uint64(len(cells)))
-	for _, c := range cells {
-		e.body = append(e.body, c.class)
-		e.body = binary.AppendVarint(e.body, int64(c.weight))
-	}
-	e.last = key
-	e.rows++
-	e.cells += uint64(len(cells))
-}
-
-// seal returns the file.
-func (e *encoder) seal(classes int) []byte {
-	out := append(make([]byte, 0, len(e.body)+32), fileMagic...)
-	out = append(out, fileVersion, byte(classes))
-	out = binary.AppendUvarint(out, e.rows)
-	out = binary.AppendUvarint(out, e.cells)
-	out = append(out, e.body...)
-	return binary.LittleEndian.AppendUint32(out, crc32.ChecksumIEEE(out))
-}
+const (
+	spareBits     = 10
+	leastWidth    = 16
+	greatestWidth = 31
+)
 
 // Decode reads what [Trainer.Freeze] wrote. Damaged data is an error.
 func Decode(data []byte) (*Model, error) {
-	classes, body, err := open(data)
+	body, err := open(data)
 	if err != nil {
 		return nil, err
 	}
-	return decodeBody(classes, body)
+	return decodeBody(body)
 }
 
 // Prune returns the file without the weights that are smaller than least, as
 // they stand in it, and without the features that are left with none.
 func Prune(data []byte, least int) ([]byte, error) {
-	classes, body, err := open(data)
+	body, err := open(data)
 	if err != nil {
 		return nil, err
 	}
-	d := decoder{data: body}
-	d.sizes()
-	var file encoder
+	d := newDecoder(body)
+	file := encoder{classes: d.classes}
 	var kept []cell
-	err = d.each(classes, func(key uint64, cells []cell) {
+	err = d.each(func(key uint64, cells []cell) {
 		kept = kept[:0]
 		for _, c := range cells {
 			if int(max(c.weight, -c.weight)) >= least {
 				kept = append(kept, c)
 			}
 		}
-		if len(kept) > 0 {
-			file.row(key, kept)
-		}
+		file.add(Key(key<<(64-d.width)), kept)
 	})
-	return file.seal(classes), err
+	if err != nil {
+		return nil, err
+	}
+	return file.seal(), nil
 }
 
-// open checks that data is a whole file and returns what lies between its head
+// open checks that data is a whole file and returns what lies between its version
 // and its checksum.
-func open(data []byte) (classes int, body []byte, err error) {
+func open(data []byte) ([]byte, error) {
 	if len(data) < fileHeader+fileSum || string(data[:len(fileMagic)]) != fileMagic {
-		return 0, nil, errors.New("decode linear model: not such a model")
+		return nil, errors.New("decode linear model: not such a model")
 	}
 	if v := data[len(fileMagic)]; v != fileVersion {
-		return 0, nil, fmt.Errorf("decode linear model: version %d is unknown", v)
+		return nil, fmt.Errorf("decode linear model: version %d is unknown", v)
 	}
 	body, sum := data[:len(data)-fileSum], data[len(data)-fileSum:]
 	if crc32.ChecksumIEEE(body) != binary.LittleEndian.Uint32(sum) {
-		return 0, nil, errors.New("decode linear model: the checksum does not fit: the data is damaged")
+		return nil, errors.New("decode linear model: the checksum does not fit: the data is damaged")
 	}
-	return int(body[fileHeader-1]), body[fileHeader:], nil
+	return body[len(fileMagic)+1:], nil
 }
 
-// decoder reads numbers and remembers that one was missing or too great.
+// decoder reads rows and remembers that something was missing or too great.
 type decoder struct {
-	data        []byte
+	bitReader
+	classes     int
+	width, low  int
 	rows, cells uint64
-	bad         bool
+	codes       [codes]*decoding
+	row         []cell
+}
+
+// newDecoder reads what stands before the rows. A row takes low+3 bits at least, and
+// a cell one: no number of either makes us allocate more than some forty times
+// the file.
+func newDecoder(body []byte) *decoder {
+	d := &decoder{classes: int(body[0]), width: int(body[1]), low: int(body[2])}
+	d.data = body[3:]
+	size := uint64(len(d.data)) * 8
+	d.rows = d.uvarint(size / uint64(d.low+3))
+	d.cells = d.uvarint(min(size, maxCells-1))
+	d.bad = d.bad || d.classes == 0 || d.width < leastWidth || d.width > greatestWidth || d.low >= d.width
+	for i := range d.codes {
+		d.codes[i] = readCode(&d.bitReader)
+	}
+	d.row = make([]cell, 0, MaxClasses)
+	return d
 }
 
 func (d *decoder) uvarint(limit uint64) uint64 {
@@ -120,63 +144,81 @@ func (d *decoder) uvarint(limit uint64) uint64 {
 	return v
 }
 
-func (d *decoder) cell(classes int) cell {
-	if len(d.data) == 0 || int(d.data[0]) >= classes {
-		d.bad = true
-		return cell{}
-	}
-	class := d.data[0]
-	v, n := binary.Varint(d.data[1:])
-	if n <= 0 || v < math.MinInt16 || v > math.MaxInt16 {
-		d.bad = true
-		return cell{}
-	}
-	d.data = d.data[1+n:]
-	return cell{class: class, weight: int16(v)}
-}
-
-// sizes reads the numbers of rows and cells. A row takes two bytes at least, and
-// a cell as many: no number of either makes us allocate more than a few times
-// the file.
-func (d *decoder) sizes() {
-	size := uint64(len(d.data))
-	d.rows = d.uvarint(size / 2)
-	d.cells = d.uvarint(min(size/2, maxCells-1))
-}
-
-// each reads the rows that follow and hands them on, in order of their keys.
-func (d *decoder) each(classes int, row func(key uint64, cells []cell)) error {
+// each reads the rows and hands them on, in order of their keys.
+func (d *decoder) each(row func(key uint64, cells []cell)) error {
 	malformed := errors.New("decode linear model: malformed")
-	cells := make([]cell, 0, classes)
-	key, seen := uint64(0), uint64(0)
-	for n := range d.rows {
-		step := d.uvarint(1<<keyBits - 1)
-		key += step
-		count := d.uvarint(uint64(classes))
-		if seen += count; d.bad || n > 0 && step == 0 || key>>keyBits != 0 || seen > d.cells {
+	next, seen := uint64(0), uint64(0)
+	for n := uint64(0); n < d.rows && !d.bad; n++ {
+		key := next + d.rice(d.low, 1<<uint(d.width)-next)
+		next = key + 1
+		d.readSet()
+		d.readWeights()
+		if seen += uint64(len(d.row)); d.bad || seen > d.cells {
 			return malformed
 		}
-		cells = cells[:0]
-		for range count {
-			cells = append(cells, d.cell(classes))
-		}
-		if d.bad {
-			return malformed
-		}
-		row(key, cells)
+		row(key, d.row)
 	}
-	if d.bad || len(d.data) > 0 || seen != d.cells || classes == 0 {
+	if seen != d.cells || !d.end() {
 		return malformed
 	}
 	return nil
 }
 
-func decodeBody(classes int, body []byte) (*Model, error) {
-	d := decoder{data: body}
-	d.sizes()
-	m := newModel(classes, int(d.rows), int(d.cells))
+// readSet makes the row one of cells of the classes that come next.
+func (d *decoder) readSet() {
+	d.row = d.row[:0]
+	size := int(d.codes[sizeCode].next(&d.bitReader))
+	if d.classes <= narrowClasses {
+		for set := size; set != 0; set &= set - 1 {
+			d.row = append(d.row, cell{class: uint8(bits.TrailingZeros(uint(set)))})
+		}
+		d.bad = d.bad || size>>d.classes != 0
+		return
+	}
+	class := -1
+	for i := range size {
+		which := gapCode
+		if i == 0 {
+			which, class = firstCode, 0
+		}
+		gap := int(d.codes[which].next(&d.bitReader))
+		if class += gap; class >= d.classes || i > 0 && gap == 0 {
+			d.bad = true
+			return
+		}
+		d.row = append(d.row, cell{class: uint8(class)})
+	}
+}
+
+// readWeights sets the weights of the row.
+func (d *decoder) readWeights() {
+	sum := int16(0)
+	for i := range d.row {
+		which := weightCode
+		if i == len(d.row)-1 {
+			which = lastCode
+		}
+		zigzag := uint16(d.codes[which].next(&d.bitReader))
+		if zigzag == escape {
+			zigzag = uint16(d.take(plainBits))
+		}
+		v := int16(zigzag>>1) ^ -int16(zigzag&1)
+		if which == lastCode {
+			v -= sum
+		}
+		sum += v
+		d.row[i].weight = v
+	}
+}
+
+func decodeBody(body []byte) (*Model, error) {
+	d := newDecoder(body)
+	if d.bad {
+		return nil, errors.New("decode linear model: malformed head")
+	}
+	m := newModel(d.classes, d.width, int(d.rows), int(d.cells))
 	next := uint64(0)
-	err := d.each(classes, func(key uint64, cells []cell) { next = m.put(next, key, cells) })
+	err := d.each(func(key uint64, cells []cell) { next = m.put(next, key, cells) })
 	if err != nil {
 		return nil, err
 	}

@@ -33,20 +33,15 @@ func (t *Trainer) Freeze(opts Options) []byte {
 		}
 	}
 	slices.SortFunc(order, func(a, b int32) int { return cmp.Compare(t.rows[a].key, t.rows[b].key) })
-	var file encoder
+	file := encoder{classes: t.classes}
 	sums := make([]int32, t.classes)
 	var cells []cell
-	for n := 0; n < len(order); {
-		key := t.rows[order[n]].key.cut()
-		// Keys that are one when cut share their row.
-		for ; n < len(order) && t.rows[order[n]].key.cut() == key; n++ {
-			t.quantise(&t.rows[order[n]], opts, sums)
-		}
-		if cells = gather(sums, cells[:0]); len(cells) > 0 {
-			file.row(key, cells)
-		}
+	for _, n := range order {
+		t.quantise(&t.rows[n], opts, sums)
+		cells = gather(sums, cells[:0])
+		file.add(t.rows[n].key, cells)
 	}
-	return file.seal(t.classes)
+	return file.seal()
 }
 
 // quantise adds the scaled means of a row's weights to sums.
@@ -59,16 +54,4 @@ func (t *Trainer) quantise(r *row, opts Options, sums []int32) {
 			sums[w.class] += int32(math.Round(mean * opts.Scale))
 		}
 	}
-}
-
-// gather appends the sums that are not nought to cells, in order of their class,
-// and clears them.
-func gather(sums []int32, cells []cell) []cell {
-	for class, sum := range sums {
-		if sum != 0 {
-			cells = append(cells, cell{class: uint8(class), weight: int16(min(max(sum, -math.MaxInt16), math.MaxInt16))})
-			sums[class] = 0
-		}
-	}
-	return cells
 }

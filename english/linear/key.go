@@ -59,7 +59,5 @@ func Hash[S ~string | ~[]byte](s S) uint64 {
 	return h
 }
 
-// keyBits are how many bits of a key a model keeps, the upper ones.
-const keyBits = 40
-
-func (k Key) cut() uint64 { return uint64(k) >> (64 - keyBits) }
+// cut returns the upper bits of a key, all but so many.
+func (k Key) cut(lost uint) uint64 { return uint64(k) >> lost }

@@ -4,6 +4,8 @@ package linear
 type Model struct {
 	classes int
 	rows    int
+	width   uint // bits of a cut key
+	lost    uint // the others
 	// A table holds its rows in order of their keys, each at the place that is to
 	// the table as its key is to all keys, or at the next free one. What follows
 	// the last row is empty, so that no search runs off the end.
@@ -16,12 +18,13 @@ type Model struct {
 	cells []cell
 }
 
-const narrowClasses = 4
+const narrowClasses = 3
 
 // A place knows its row by a part of the key; the place itself is the rest of
-// it. No row has a mark of nought, which stands for an empty place.
+// it. No row has a mark of nought, which stands for an empty place. Eight places
+// fill a line of the processor's cache.
 type narrowPlace struct {
-	mark    uint32
+	mark    uint16
 	weights [narrowClasses]int16
 }
 
@@ -39,11 +42,17 @@ type cell struct {
 // maxCells is how many cells a model can have: what a widePlace can count.
 const maxCells = 1 << 24
 
-func markOf(key uint64) uint32 { return uint32(key) | 1 }
+// Marks are the lowest bits of a key. A place tells its upper ones, and widthFor
+// sees to it that no more than a dozen are left to tell.
+func narrowMark(key uint64) uint16 { return uint16(key)<<1 | 1 }
+func wideMark(key uint64) uint32   { return uint32(key)<<1 | 1 }
 
 // newModel returns an empty model with places for so many rows.
-func newModel(classes, rows, cells int) *Model {
-	m := &Model{classes: classes, rows: rows, places: 2*uint64(rows) + 1}
+func newModel(classes, width, rows, cells int) *Model {
+	m := &Model{
+		classes: classes, rows: rows, places: 2*uint64(rows) + 1,
+		width: uint(width), lost: 64 - uint(width),
+	}
 	if classes <= narrowClasses {
 		m.narrow = make([]narrowPlace, m.places, m.places+spare)
 		return m
@@ -65,7 +74,7 @@ func (m *Model) put(i, key uint64, cells []cell) uint64 {
 			m.narrow = append(m.narrow, narrowPlace{})
 		}
 		p := &m.narrow[i]
-		p.mark = markOf(key)
+		p.mark = narrowMark(key)
 		for _, c := range cells {
 			p.weights[c.class] = c.weight
 		}
@@ -74,7 +83,7 @@ func (m *Model) put(i, key uint64, cells []cell) uint64 {
 	if i == uint64(len(m.wide)) {
 		m.wide = append(m.wide, widePlace{})
 	}
-	m.wide[i] = widePlace{mark: markOf(key), cells: uint32(len(m.cells))<<8 | uint32(len(cells))}
+	m.wide[i] = widePlace{mark: wideMark(key), cells: uint32(len(m.cells))<<8 | uint32(len(cells))}
 	m.cells = append(m.cells, cells...)
 	return i + 1
 }
@@ -89,7 +98,7 @@ func (m *Model) close() {
 }
 
 // home returns the place where the search for a cut key begins.
-func (m *Model) home(key uint64) uint64 { return key * m.places >> keyBits }
+func (m *Model) home(key uint64) uint64 { return key * m.places >> m.width }
 
 // Classes returns the number of classes.
 func (m *Model) Classes() int { return m.classes }
@@ -112,14 +121,14 @@ func (m *Model) Score(keys []Key, scores []int32) {
 	clear(scores)
 	marks := uint32(0)
 	for _, k := range keys {
-		marks |= m.wide[m.home(k.cut())].mark
+		marks |= m.wide[m.home(k.cut(m.lost))].mark
 	}
 	if marks == 0 {
 		return // no key has a row: each would begin at an empty place
 	}
 	for _, k := range keys {
-		key := k.cut()
-		mark := markOf(key)
+		key := k.cut(m.lost)
+		mark := wideMark(key)
 		for i := m.home(key); ; i++ {
 			p := m.wide[i]
 			if p.mark == mark {
@@ -137,25 +146,24 @@ func (m *Model) Score(keys []Key, scores []int32) {
 }
 
 func (m *Model) scoreNarrow(keys []Key, scores []int32) {
-	var s0, s1, s2, s3 int32
-	marks := uint32(0)
+	var s0, s1, s2 int32
+	marks := uint16(0)
 	for _, k := range keys {
-		marks |= m.narrow[m.home(k.cut())].mark
+		marks |= m.narrow[m.home(k.cut(m.lost))].mark
 	}
 	if marks == 0 {
 		clear(scores)
 		return
 	}
 	for _, k := range keys {
-		key := k.cut()
-		mark := markOf(key)
+		key := k.cut(m.lost)
+		mark := narrowMark(key)
 		for i := m.home(key); ; i++ {
 			p := &m.narrow[i]
 			if p.mark == mark {
 				s0 += int32(p.weights[0])
 				s1 += int32(p.weights[1])
 				s2 += int32(p.weights[2])
-				s3 += int32(p.weights[3])
 				break
 			}
 			if p.mark == 0 {
@@ -163,6 +171,6 @@ func (m *Model) scoreNarrow(keys []Key, scores []int32) {
 			}
 		}
 	}
-	sums := [narrowClasses]int32{s0, s1, s2, s3}
+	sums := [narrowClasses]int32{s0, s1, s2}
 	copy(scores, sums[:m.classes])
 }
