@@ -203,7 +203,9 @@ func (r *reading) outermost(all []candidate) []candidate {
 		slices.SortStableFunc(relays, func(a, b int) int { return all[a].extent() - all[b].extent() })
 		for _, j := range relays {
 			drop[j] = true
-			all[i].passed = append(all[i].passed, all[j].source)
+			if !slices.Contains(all[i].passed, all[j].source) {
+				all[i].passed = append(all[i].passed, all[j].source)
+			}
 		}
 	}
 	out := all[:0:0]

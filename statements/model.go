@@ -9,7 +9,7 @@ import (
 )
 
 //go:embed model/statements.bin
-var embedded []byte //nolint:gochecknoglobals // the linker writes it, nobody else
+var embedded []byte
 
 const (
 	packKind       = "statements"

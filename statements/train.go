@@ -106,7 +106,7 @@ func (e *Extractor) judge(ctx context.Context, articles []Annotated, lessons []r
 		r := pupil.read(a.Doc, a.Resolution, a.Article)
 		for _, c := range pupil.decide(r, r.propose()) {
 			if r.judged(&c) {
-				verdicts = append(verdicts, verdict{int32(c.score), a.has(&c)})
+				verdicts = append(verdicts, verdict{c.margin, a.has(&c)})
 			}
 		}
 	}

@@ -50,7 +50,7 @@ func (o *trainStatementsOptions) Run(ctx context.Context, env *environment) erro
 		return err
 	}
 	data, err := statements.Train(ctx, articles, statements.TrainOptions{Log: func(format string, args ...any) {
-		fmt.Fprintf(env.stderr, format+"\n", args...)
+		_, _ = fmt.Fprintf(env.stderr, format+"\n", args...)
 	}})
 	if err != nil {
 		return err
@@ -62,8 +62,8 @@ func (o *trainStatementsOptions) Run(ctx context.Context, env *environment) erro
 	if err := os.WriteFile(path, data, 0o644); err != nil {
 		return fmt.Errorf("write the model %s: %w", path, err)
 	}
-	fmt.Fprintf(env.stdout, "%s: %s bytes\n", path, thousands(len(data)))
-	return nil
+	_, err = fmt.Fprintf(env.stdout, "%s: %s bytes\n", path, thousands(len(data)))
+	return err
 }
 
 // annotated reads texts with the models of English and puts what annotators marked

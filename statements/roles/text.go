@@ -13,6 +13,8 @@ type Text struct {
 	doc   *english.Doc
 	quote []int32
 	hints map[int32]*Hint
+	// vetoed are the tokens that head no cue.
+	vetoed map[int32]bool
 	// told is for each token the precision of the best proposal in whose
 	// content it lies.
 	told []float64
@@ -28,11 +30,11 @@ type Text struct {
 
 // NewText prepares an article that a [english.Reader] has read. Quote tells for
 // each token the outermost quotation it lies in, or None; hints are the rules' proposals
-// by head.
-func NewText(doc *english.Doc, quote []int32, hints map[int32]*Hint) *Text {
+// by head, vetoed the tokens that they know to be no head.
+func NewText(doc *english.Doc, quote []int32, hints map[int32]*Hint, vetoed map[int32]bool) *Text {
 	n := len(doc.Tokens)
 	t := &Text{
-		doc: doc, quote: quote, hints: hints, told: make([]float64, n),
+		doc: doc, quote: quote, hints: hints, vetoed: vetoed, told: make([]float64, n),
 		form: make([]uint64, n), lemma: make([]uint64, n), named: make([]uint8, n),
 		child: make([]int32, n), next: make([]int32, n), left: make([]int32, n), right: make([]int32, n),
 	}
@@ -91,7 +93,7 @@ func (t *Text) covers(a, i int32) bool { return t.left[a] <= i && i <= t.right[a
 // mayHead tells whether token i may head a cue: words of the open classes,
 // the prepositions that bring a source, and what the rules propose.
 func (t *Text) mayHead(i int32) bool {
-	if t.doc.Tokens[i].Kind != english.Word || t.doc.Sentence(i).Furniture {
+	if t.doc.Tokens[i].Kind != english.Word || t.vetoed[i] || t.doc.Sentence(i).Furniture {
 		return false
 	}
 	if t.hints[i] != nil {

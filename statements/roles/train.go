@@ -26,17 +26,18 @@ type Statement struct {
 type Options struct {
 	// Epochs is how often each lesson is gone through; nought stands for 5.
 	Epochs int
+	// LeastUpdates is how often a feature must have been part of a correction to be
+	// kept; nought stands for 5. With 2 the model is three times as large and a tenth of
+	// a point better.
+	LeastUpdates int
 	// Log, if not nil, is told after every epoch how many heads and frames were wrong.
 	Log func(epoch int, heads, frames int)
 }
 
 const (
 	defaultEpochs = 5
+	defaultLeast  = 5
 	orderSeed     = 3
-	// leastUpdates is how often a feature must have been part of a correction
-	// to be kept: with half as many the model is three times as large and a tenth of a
-	// point better.
-	leastUpdates = 5
 )
 
 // Train learns a model and returns its pack, which [Load] reads. The same lessons give
@@ -44,6 +45,9 @@ const (
 func Train(ctx context.Context, lessons []Lesson, opts Options) ([]byte, error) {
 	if opts.Epochs == 0 {
 		opts.Epochs = defaultEpochs
+	}
+	if opts.LeastUpdates == 0 {
+		opts.LeastUpdates = defaultLeast
 	}
 	p := pupil{head: linear.NewTrainer(2), token: linear.NewTrainer(roles), edge: linear.NewTrainer(edges)}
 	p.model = &Model{head: p.head, token: p.token, edge: p.edge}
@@ -65,7 +69,7 @@ func Train(ctx context.Context, lessons []Lesson, opts Options) ([]byte, error) 
 			opts.Log(epoch+1, p.heads, p.frames)
 		}
 	}
-	freeze := linear.Options{MinUpdates: leastUpdates}
+	freeze := linear.Options{MinUpdates: opts.LeastUpdates}
 	return pack.Seal(packKind, packVersion,
 		pack.Section{Name: headPart, Data: p.head.Freeze(freeze)},
 		pack.Section{Name: tokenPart, Data: p.token.Freeze(freeze)},
