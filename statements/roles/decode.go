@@ -10,8 +10,9 @@ const edges = roles * roles
 func edge(before, role Role) int { return int(before)*roles + int(role) }
 
 // decode chooses the best roles for the tokens of f together (Viterbi) and returns
-// them. The head is always a cue.
-func (f *frame) decode(m *Model, s *Scratch) []Role {
+// them. The head is always a cue. Where wanted is not nil, roles other than those it
+// lists are given roleCost beforehand: a training has to overcome it.
+func (f *frame) decode(m *Model, s *Scratch, wanted []Role) []Role {
 	n := f.at.Len()
 	if cap(s.back) < n {
 		s.back, s.roles = make([][roles]Role, 2*reach), make([]Role, 2*reach)
@@ -22,6 +23,11 @@ func (f *frame) decode(m *Model, s *Scratch) []Role {
 	for i := f.at.First; i < f.at.End; i++ {
 		m.token.Score(f.tokenKeys(i).list, token[:])
 		m.edge.Score(f.edgeKeys(i).list, step[:])
+		for role := range token {
+			if wanted != nil && Role(role) != wanted[i-f.at.First] {
+				token[role] += roleCost
+			}
+		}
 		if i == f.head {
 			for role := range token {
 				if Role(role) != Cue {

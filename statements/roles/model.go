@@ -82,7 +82,7 @@ func (m *Model) Find(t *Text, least int32, s *Scratch, out []Found) []Found {
 			continue
 		}
 		s.frame.open(t, i)
-		if found, ok := s.frame.found(s.frame.decode(m, s)); ok {
+		if found, ok := s.frame.found(s.frame.decode(m, s, nil)); ok {
 			found.Margin = margin
 			out = append(out, found)
 		}
