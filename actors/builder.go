@@ -3,6 +3,7 @@ package actors
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -19,10 +20,16 @@ type builder struct {
 	where position
 	// rules are the names that the layer says to be ambiguous.
 	rules map[string]string
+	// replaced are the entries of lower layers that an entry of this layer replaces.
+	replaced map[int32]int32
 	// pending are references to check when all entries are there.
 	pending []reference
 	// aliases are further names for entries of any layer.
 	aliases []alias
+	// isDictionary tells that the layer is a Phoenix dictionary, in which the first
+	// of several actors of one name has it.
+	isDictionary bool
+	notes        *notes
 }
 
 type alias struct {
@@ -61,8 +68,9 @@ func (b *builder) add(e entry) error {
 		if old >= b.layer {
 			return mistake(e.where, fmt.Errorf("id %q is used twice, first at %s", e.actor.ID, b.dir.entries[old].where))
 		}
-		// A layer's entry replaces the one of the same id beneath it.
+		// A layer's entry replaces the one of the same id beneath it, and has its names too.
 		b.dir.entries[old] = entry{actor: readout.Actor{ID: e.actor.ID}, where: b.dir.entries[old].where}
+		b.replaced[old] = int32(len(b.dir.entries))
 	}
 	if c := e.actor.Country; c != "" {
 		b.pending = append(b.pending, reference{c, e.where})
@@ -127,6 +135,7 @@ func (b *builder) finish() error {
 	if d.names == nil {
 		d.names = newNameTable(4 * len(d.entries))
 	}
+	b.inherit()
 	for i := int(b.layer); i < len(d.entries); i++ {
 		if err := b.index(int32(i)); err != nil {
 			return err
@@ -138,6 +147,24 @@ func (b *builder) finish() error {
 		}
 	}
 	return b.checkRules()
+}
+
+// inherit leads the names of replaced entries to those that replace them.
+func (b *builder) inherit() {
+	if len(b.replaced) == 0 {
+		return
+	}
+	for i := range b.dir.names.names {
+		n := &b.dir.names.names[i]
+		if next, ok := b.replaced[n.entry]; ok {
+			n.entry = next
+		}
+	}
+	for name, states := range maps.Clone(b.dir.needs) {
+		if next, ok := b.replaced[name.entry]; ok {
+			b.dir.needs[nameOfEntry{next, name.name}] = states
+		}
+	}
 }
 
 // index puts the names of an entry into the tables.
@@ -184,6 +211,10 @@ func (b *builder) indexName(i int32, kind nameKind, text string) error {
 		mine, other := &b.dir.entries[i], &b.dir.entries[old.entry]
 		if mine.actor.Type == readout.TypePerson && other.actor.Type == readout.TypePerson {
 			continue // told apart by date and context
+		}
+		if b.isDictionary {
+			b.notes.add(namesake, mine.where, fmt.Sprintf("%q is a name of %s at %s too", text, other.actor.ID, other.where))
+			return nil
 		}
 		return mistake(mine.where, fmt.Errorf("%q is a name of %s and of %s (%s), and no rule says which is meant",
 			text, mine.actor.ID, other.actor.ID, other.where))

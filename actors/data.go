@@ -13,7 +13,7 @@ func (b *builder) loadData() error {
 	if err := b.loadStates(); err != nil {
 		return err
 	}
-	for _, file := range []string{"regions", "governments", "organisations", "agreements", "parties", "outlets"} {
+	for _, file := range []string{"regions", "governments", "peoples", "organisations", "agreements", "parties", "outlets"} {
 		if err := b.loadEntries("data/" + file + ".tsv"); err != nil {
 			return err
 		}

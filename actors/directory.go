@@ -35,6 +35,7 @@ type Directory struct {
 	// persons are the entries of persons by folded surname.
 	persons map[string][]int32
 	lex     *lexicon
+	notes   []Note
 }
 
 // nameOfEntry is one of an entry's names, folded.
@@ -49,8 +50,10 @@ func Default() (*Directory, error) {
 	if err != nil {
 		return nil, err
 	}
+	const expected = 5000 // entries, for tables that need not grow
 	d := &Directory{
-		byID:    map[string]int32{},
+		entries: make([]entry, 0, expected),
+		byID:    make(map[string]int32, expected),
 		rules:   map[string]string{},
 		needs:   map[nameOfEntry][]string{},
 		persons: map[string][]int32{},
@@ -64,8 +67,9 @@ func Default() (*Directory, error) {
 }
 
 // Extend returns a directory that has the entries of a user's file on top of
-// those of d, which stays as it is. The file's format is described in the
-// package's documentation. name is what errors call the file.
+// those of d, which stays as it is. The file is TOML or a Phoenix dictionary, as its
+// content tells; both are described in the package's documentation. name is what
+// errors and [Directory.Notes] call the file.
 func (d *Directory) Extend(name string, r io.Reader) (*Directory, error) {
 	next := &Directory{
 		entries: slices.Clone(d.entries),
@@ -75,12 +79,20 @@ func (d *Directory) Extend(name string, r io.Reader) (*Directory, error) {
 		needs:   maps.Clone(d.needs),
 		persons: maps.Clone(d.persons),
 		lex:     d.lex,
+		notes:   slices.Clone(d.notes),
 	}
-	b := &builder{dir: next, layer: int32(len(next.entries)), rules: map[string]string{}, where: position{name, 1}}
-	if err := b.loadTOML(name, r); err != nil {
+	b := &builder{
+		dir: next, layer: int32(len(next.entries)), where: position{name, 1},
+		rules: map[string]string{}, replaced: map[int32]int32{}, notes: &notes{},
+	}
+	if err := b.loadFile(name, r); err != nil {
 		return nil, err
 	}
-	return next, b.finish()
+	if err := b.finish(); err != nil {
+		return nil, err
+	}
+	next.notes = append(next.notes, b.notes.list...)
+	return next, nil
 }
 
 // Len returns the number of entries, without the government bodies that are

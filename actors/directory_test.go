@@ -121,6 +121,11 @@ func TestExtendRefuses(t *testing.T) {
 		"unknown gender":     {"[[person]]\nname='Anna Berg'\ngender='x'", ":1", "gender"},
 		"alias of none":      {"[[alias]]\nof='QQQ'\nnames=['Q']", ":1", "no entry"},
 		"rule for none":      {"[[ambiguous]]\nname='Unity'\nrule='nobody'", "", "no entry"},
+		"country in a body":  {"[[body]]\nname='Amber Palace'\ncountry='QQQ'", ":1", "unknown country"},
+		"second bad term":    {"[[person]]\nname='Tom Aas'\n\n[[person]]\nname='Anna Berg'\nterms=[{role='king',from='2001-02',to='2003'},{role='king',from='2009-05-02',to='2009-05-01'}]", ":4", "before it begins"},
+		"duplicate person":   {"[[person]]\nname='Anna Berg'\ncountry='FRA'\n[[person]]\nname='Anna Berg'\ncountry='FRA'", ":4", "used twice"},
+		"need of no state":   {"[[agreement]]\nname='Reed Pact [QQQ]'", ":1", "which is no state"},
+		"month thirteen":     {"[[person]]\nname='Anna Berg'\nterms=[{role='king',from='2020-13'}]", ":1", "ISO 8601"},
 		"not TOML":           {"[[state]]\nid=", ":2", ""},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -162,6 +167,25 @@ func TestExtendOverrides(t *testing.T) {
 	}
 }
 
+// TestExtendReplaces holds that an entry of an id that the directory has takes its
+// place under all names.
+func TestExtendReplaces(t *testing.T) {
+	d, err := Default()
+	if err != nil {
+		t.Fatal(err)
+	}
+	d, err = d.Extend("own.toml", strings.NewReader("[[organisation]]\nid='nato'\nname='Atlantic League'\nsector='NGO'"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, text := range []string{"NATO agreed.", "The Atlantic League agreed.", "The Atlantic Alliance agreed."} {
+		got := d.Resolve(english.Analyze(text), &readout.Article{Text: text}).Actors
+		if len(got) != 1 || got[0].Name != "Atlantic League" || got[0].Sector != readout.SectorNonGovernmental {
+			t.Errorf("%q: %+v", text, got)
+		}
+	}
+}
+
 func TestParseTable(t *testing.T) {
 	for name, c := range map[string]struct{ text, want string }{
 		"too many fields": {"# c\na\tb\n1\t2\t3\n", "x.tsv:3"},
@@ -183,6 +207,31 @@ func BenchmarkDefault(b *testing.B) {
 	for b.Loop() {
 		if _, err := Default(); err != nil {
 			b.Fatal(err)
+		}
+	}
+}
+
+// TestEveryFileTellsItsSource holds that every data file says where its facts are from.
+func TestEveryFileTellsItsSource(t *testing.T) {
+	files, err := data.ReadDir("data")
+	if err != nil || len(files) < 20 {
+		t.Fatalf("%d data files, error %v", len(files), err)
+	}
+	for _, f := range files {
+		text, err := data.ReadFile("data/" + f.Name())
+		if err != nil {
+			t.Fatal(err)
+		}
+		head := ""
+		for line := range strings.Lines(string(text)) {
+			if !strings.HasPrefix(line, "#") {
+				break
+			}
+			head += strings.Trim(line, "#\n")
+		}
+		head = strings.ToLower(head)
+		if !strings.Contains(head, "written by hand") && !strings.Contains(head, "source") {
+			t.Errorf("data/%s does not tell its source: %q", f.Name(), head)
 		}
 	}
 }

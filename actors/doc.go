@@ -38,10 +38,12 @@
 // # The data
 //
 // data/ holds the entries by kind: states.tsv (made by internal/mkstates from
-// mledoze/countries) with state_names.tsv, regions, governments,
+// mledoze/countries) with state_names.tsv, regions, governments, peoples,
 // organisations, agreements, parties, outlets, persons, and leaders.tsv (made
-// by internal/mkleaders from Wikidata and The World Factbook), with
-// ambiguous.tsv for names that entries share. What the rules know about words
+// by internal/mkleaders from offices.tsv, a list by office written by hand, and
+// REIGN, Wikidata and The World Factbook), with
+// ambiguous.tsv for names that entries share, and phoenix_codes.tsv for users'
+// dictionaries. What the rules know about words
 // lies beside them: bodies, titles, wider (other words for an office), words (nouns
 // for kinds of actors), agents (nouns for unnamed persons), given_names,
 // variants (spellings) and lists. Each file's head tells its source.
@@ -61,7 +63,7 @@
 //
 // # A user's directory file
 //
-// The file is TOML. Every table may occur any number of times, in any order;
+// The file is TOML, or a Phoenix dictionary (see below). Every table may occur any number of times, in any order;
 // references (country, of) may point to entries of this file or of the
 // directory under it.
 //
@@ -119,8 +121,41 @@
 // name (persons: and country). Names are matched in the case they are written
 // in; a lower-case word in a name matches in any case, and a name in capitals
 // alone ("VELDANIA") matches where the article shouts. A name that the
-// directory underneath has too belongs to the user's entry. An error names
+// directory underneath has too belongs to the user's entry; an entry with an id that
+// the directory has takes its place under all names. An error names
 // file and line.
+//
+// # Phoenix dictionaries
+//
+// Actor and agent dictionaries of Phoenix, PETRARCH and TABARI load as they are;
+// content tells them from TOML, not the file's name.
+//
+//	!PERSON! = MAN, MEN, WOMAN            # a set, for names below
+//	VELDANIAN_NATIONAL_GUARD_             # an actor
+//	+VNG                                  # a synonym
+//		[VLDMIL]                             # its code
+//	ANNA_BERG_ [VLDELI <040501][VLDGOV 040501-081231][IGOUNO >20090101]
+//	FISHER!PERSON! [~AGR]                 # an agent: a noun for unnamed persons
+//	THIEF {THIEVES} [~CRM]                # with a plural that is not regular; {} is none
+//
+// A code is read three letters at a time: the first state that is named (by the
+// directory's codes or those of data/phoenix_codes.tsv) is the country, the first
+// code of a sector gives the PLOVER sector that comes nearest to it. Years of two
+// digits begin with 1930. The article's date chooses among an actor's codes; one
+// without dates holds where no other does.
+//
+// Names are found in capitals and out of them, and as whole words, whether or not
+// they end with "_". A block whose code is a state alone gives the state further
+// names. One that names an actor of the directory, in the same country if a code
+// tells one, gives that actor its other names and leaves the rest to the directory,
+// which knows more: roles and dates. Every other block is an entry of its own; of a
+// person the single words among the synonyms are no names, but say that the surname
+// is enough. Blocks of one name and country are one actor.
+//
+// These dictionaries have grown for decades and hold damaged lines. What cannot be
+// read, has no code, or has a code that is not known is left out and told once a file
+// with its number and its first line ([Directory.Notes]). A file of which nothing can be
+// used is an error.
 package actors
 
 //go:generate sh -c "go run ./internal/mkstates ../../shared/data/actors/countries.json > data/states.tsv.new && mv data/states.tsv.new data/states.tsv"

@@ -22,6 +22,8 @@ type entry struct {
 	// known tells that a person's surname alone is enough.
 	known bool
 	terms []term
+	// codes are those of a Phoenix dictionary, the first of a time first.
+	codes []phoenixCode
 	where position
 }
 
@@ -100,7 +102,7 @@ func isDate(s string) bool {
 			return false
 		}
 	}
-	return true
+	return (len(s) < 7 || s[5:7] >= "01" && s[5:7] <= "12") && (len(s) < 10 || s[8:] >= "01" && s[8:] <= "31")
 }
 
 // holds tells whether the office was held on a date, which may be less than a
@@ -142,7 +144,30 @@ func (e *entry) serves(date string) bool {
 			return true
 		}
 	}
-	return false
+	return slices.ContainsFunc(e.codes, func(c phoenixCode) bool { return c.holds(date) })
+}
+
+// coded returns the actor with the country and the sector that a dictionary's codes
+// give it on a date: of several that hold the first that is for a time, or else one
+// for all times. The country stays where no code holds, but tells nothing.
+func (e *entry) coded(date string) readout.Actor {
+	a := e.actor
+	if len(e.codes) == 0 || date == "" {
+		return a
+	}
+	best := -1
+	for i, c := range e.codes {
+		limited := c.From != "" || c.To != ""
+		if c.holds(date) && (best < 0 || limited && e.codes[best].From+e.codes[best].To == "") {
+			best = i
+		}
+	}
+	if best < 0 {
+		a.Sector = ""
+		return a
+	}
+	a.Country, a.Sector = e.codes[best].country, e.codes[best].sector
+	return a
 }
 
 // position is where an entry was written.

@@ -186,7 +186,7 @@ func (r *resolver) tell(c int32, o office) int32 {
 				p.Sector = o.sector
 			}
 			if p.Country == "" {
-				p.Country = e.actor.Country
+				p.Country = e.coded(r.date).Country
 			}
 			r.hold(&p.Actor)
 		}

@@ -177,12 +177,14 @@ func (l *lexicon) loadWider() error {
 }
 
 // typeAndWords returns the type of an entry and the nouns it goes by. Outlets
-// say their kind instead of their type.
+// say their kind instead of their type, and so do peoples.
 func (l *lexicon) typeAndWords(kind readout.ActorType, own []string) (readout.ActorType, []string) {
 	words := append(slices.Clone(own), l.words[string(kind)]...)
 	switch kind {
 	case "newspaper", "agency", "broadcaster", "magazine", "website":
 		return readout.TypeOutlet, words
+	case "people":
+		return readout.TypeGroup, words // of no words: "the group" is not one
 	}
 	return kind, words
 }

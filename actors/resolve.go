@@ -83,7 +83,7 @@ func (r *resolver) entryActor(i int32) int32 {
 	if c, ok := r.byID[e.actor.ID]; ok {
 		return c
 	}
-	a := castActor{Actor: e.actor, gender: e.gender, words: e.words, entry: i}
+	a := castActor{Actor: e.coded(r.date), gender: e.gender, words: e.words, entry: i}
 	if e.actor.Type == readout.TypePerson {
 		a.Role = e.role(r.date)
 		r.hold(&a.Actor)

@@ -104,14 +104,14 @@ func (w *words) longest(t *nameTable, i, end int32) (found []name, after int32) 
 			continue
 		}
 		key = w.stepOver(key, j)
-		slot := t.slot(key)
-		if t.keys[slot] == 0 {
+		slot := t.slots[t.slot(key)]
+		if slot.key == 0 {
 			break
 		}
-		if t.first[slot] < 0 {
+		if slot.first < 0 {
 			continue
 		}
-		if names := w.verify(t, t.first[slot], i, j+1); len(names) > 0 {
+		if names := w.verify(t, slot.first, i, j+1); len(names) > 0 {
 			found, after = names, j+1
 		}
 	}
@@ -136,7 +136,7 @@ func (w *words) verify(t *nameTable, n, i, end int32) []name {
 	var names []name
 	for ; n >= 0; n = t.names[n].next {
 		if w.spells(t.names[n].text, i, end) {
-			names = append(names, t.names[n])
+			names = append(names, t.at(n))
 		}
 	}
 	return names

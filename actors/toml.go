@@ -3,7 +3,6 @@ package actors
 import (
 	"errors"
 	"fmt"
-	"io"
 	"strings"
 
 	"github.com/BurntSushi/toml"
@@ -56,19 +55,15 @@ type userRule struct {
 }
 
 // loadTOML reads a user's file.
-func (b *builder) loadTOML(file string, r io.Reader) error {
-	text, err := io.ReadAll(r)
-	if err != nil {
-		return fmt.Errorf("read directory file %s: %w", file, err)
-	}
+func (b *builder) loadTOML(file, text string) error {
 	var u userFile
-	meta, err := toml.Decode(string(text), &u)
+	meta, err := toml.Decode(text, &u)
 	if err != nil {
 		return tomlMistake(file, err)
 	}
-	lines := tableLines(string(text))
+	lines := tableLines(text)
 	if unknown := meta.Undecoded(); len(unknown) > 0 {
-		return mistake(position{file, keyLine(string(text), unknown[0])}, fmt.Errorf("unknown key %q", unknown[0].String()))
+		return mistake(position{file, keyLine(text, unknown[0])}, fmt.Errorf("unknown key %q", unknown[0].String()))
 	}
 	for _, t := range u.Ambiguous {
 		b.rules[foldName(t.Name)] = t.Rule

@@ -37,7 +37,7 @@ func (o *analyzeOptions) Run(ctx context.Context, env *environment) error {
 	if o.Format == "conllu" {
 		return o.printConllu(ctx, env)
 	}
-	analyzer, err := o.analyzer()
+	analyzer, err := o.analyzer(env)
 	if err != nil {
 		return err
 	}

@@ -73,7 +73,7 @@ func ingestDemo(ctx context.Context, env *environment, rec readout.Record, folde
 		return err
 	}
 	actors := actorsFlag{Actors: []string{filepath.Join(folder, "directory.toml")}}
-	analyzer, err := actors.analyzer()
+	analyzer, err := actors.analyzer(env)
 	if err != nil {
 		return err
 	}

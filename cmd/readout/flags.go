@@ -50,11 +50,12 @@ func (f *recordFlag) create(ctx context.Context) (readout.Record, error) {
 // actorsFlag names a user's own directory files. Every command that analyses
 // embeds it.
 type actorsFlag struct {
-	Actors []string `sep:"none" placeholder:"FILE" help:"A directory file of your own actors; may be repeated."`
+	Actors []string `sep:"none" placeholder:"FILE" help:"A file of your own actors: TOML, or a dictionary of Phoenix or PETRARCH (actors or agents) as it is; may be repeated."`
 }
 
-// analyzer loads the directory with the user's files on top.
-func (f *actorsFlag) analyzer() (*analysis.Analyzer, error) {
+// analyzer loads the directory with the user's files on top, and tells what in
+// them could not be used.
+func (f *actorsFlag) analyzer(env *environment) (*analysis.Analyzer, error) {
 	directory, err := actors.Default()
 	if err != nil {
 		return nil, fmt.Errorf("load the directory of actors: %w", err)
@@ -63,6 +64,9 @@ func (f *actorsFlag) analyzer() (*analysis.Analyzer, error) {
 		if directory, err = extend(directory, name); err != nil {
 			return nil, err
 		}
+	}
+	for _, n := range directory.Notes() {
+		env.note("%s", n)
 	}
 	return analysis.New(directory)
 }

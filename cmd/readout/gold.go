@@ -101,7 +101,7 @@ func (o *goldStatementsOptions) Run(ctx context.Context, env *environment) error
 		return err
 	}
 	split := filepath.Join(o.Data, "polnear", o.Split)
-	analyzer, err := o.analyzer()
+	analyzer, err := o.analyzer(env)
 	if err != nil {
 		return err
 	}

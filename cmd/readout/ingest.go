@@ -27,7 +27,7 @@ Inputs that cannot be read are named on standard error; the exit code is then 3.
 
 // Run puts the articles into the record.
 func (o *ingestOptions) Run(ctx context.Context, env *environment) (err error) {
-	analyzer, err := o.analyzer()
+	analyzer, err := o.analyzer(env)
 	if err != nil {
 		return err
 	}

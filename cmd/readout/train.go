@@ -74,16 +74,12 @@ func (o *trainEnglishOptions) Run(ctx context.Context, env *environment) error {
 	return o.measure(ctx, env)
 }
 
-// trainings returns those that are asked for, in their order.
+// trainings returns those that are asked for and what they need, in their order.
 func (o *trainEnglishOptions) trainings() ([]train.Training, error) {
-	all := train.English()
 	if len(o.Only) == 0 {
-		return all, nil
+		return train.English(), nil
 	}
-	known := make([]string, len(all))
-	for i := range all {
-		known[i] = all[i].Name
-	}
+	known := train.Models()
 	for _, name := range o.Only {
 		if !slices.Contains(known, name) {
 			return nil, &usage{
@@ -92,7 +88,7 @@ func (o *trainEnglishOptions) trainings() ([]train.Training, error) {
 			}
 		}
 	}
-	return slices.DeleteFunc(all, func(t train.Training) bool { return !slices.Contains(o.Only, t.Name) }), nil
+	return train.Only(o.Only...), nil
 }
 
 // builtIn returns the models that this binary holds.
@@ -123,6 +119,9 @@ func (o *trainEnglishOptions) write(env *environment, given, made train.Files) e
 	}
 	var rows []row
 	for _, t := range train.English() {
+		if t.Inner {
+			continue
+		}
 		data, fresh := made[t.File]
 		if !fresh {
 			data = given[t.File]

@@ -86,9 +86,9 @@ func TestMean(t *testing.T) {
 	// The weight of class 1 is 1 in the three steps from 1 to 4, 2 from 4 to 7,
 	// 3 from 7 to 10: (3 + 6 + 9) / 10.
 	scores := make([]int32, 2)
-	freeze(t, trainer, linear.Options{Scale: 100}).Score(on, scores)
-	if scores[0] != -180 || scores[1] != 180 {
-		t.Errorf("scores %v, want -180 and 180", scores)
+	freeze(t, trainer, linear.Options{Scale: 50}).Score(on, scores)
+	if scores[0] != -90 || scores[1] != 90 {
+		t.Errorf("scores %v, want -90 and 90", scores)
 	}
 }
 

@@ -6,28 +6,19 @@ type Model struct {
 	rows    int
 	width   uint // bits of a cut key
 	lost    uint // the others
-	// A table holds its rows in order of their keys, each at the place that is to
-	// the table as its key is to all keys, or at the next free one. What follows
-	// the last row is empty, so that no search runs off the end.
+	// Models of up to narrowClasses classes keep their weights in a narrow table.
+	narrow *narrow
+	// Others have a table of places and, behind it, cells. It holds its rows in
+	// order of their keys, each at the place that is to the table as its key is to
+	// all keys, or at the next free one. What follows the last row is empty, so
+	// that no search runs off the end.
 	places uint64
-	// Models of up to narrowClasses classes keep their weights in the table
-	// itself and find a feature with one look at memory.
-	narrow []narrowPlace
-	// Others keep them in cells.
-	wide  []widePlace
-	cells []cell
+	wide   []widePlace
+	cells  []cell
 }
-
-const narrowClasses = 3
 
 // A place knows its row by a part of the key; the place itself is the rest of
-// it. No row has a mark of nought, which stands for an empty place. Eight places
-// fill a line of the processor's cache.
-type narrowPlace struct {
-	mark    uint16
-	weights [narrowClasses]int16
-}
-
+// it. No row has a mark of nought, which stands for an empty place.
 type widePlace struct {
 	mark  uint32
 	cells uint32 // the first cell, and in the lowest byte how many
@@ -42,21 +33,16 @@ type cell struct {
 // maxCells is how many cells a model can have: what a widePlace can count.
 const maxCells = 1 << 24
 
-// Marks are the lowest bits of a key. A place tells its upper ones, and widthFor
-// sees to it that no more than a dozen are left to tell.
-func narrowMark(key uint64) uint16 { return uint16(key)<<1 | 1 }
-func wideMark(key uint64) uint32   { return uint32(key)<<1 | 1 }
+func wideMark(key uint64) uint32 { return uint32(key)<<1 | 1 }
 
 // newModel returns an empty model with places for so many rows.
 func newModel(classes, width, rows, cells int) *Model {
-	m := &Model{
-		classes: classes, rows: rows, places: 2*uint64(rows) + 1,
-		width: uint(width), lost: 64 - uint(width),
-	}
+	m := &Model{classes: classes, rows: rows, width: uint(width), lost: 64 - uint(width)}
 	if classes <= narrowClasses {
-		m.narrow = make([]narrowPlace, m.places, m.places+spare)
+		m.narrow = newNarrow(rows)
 		return m
 	}
+	m.places = 2*uint64(rows) + 1
 	m.wide = make([]widePlace, m.places, m.places+spare)
 	m.cells = make([]cell, 0, cells)
 	return m
@@ -65,21 +51,13 @@ func newModel(classes, width, rows, cells int) *Model {
 // spare is how many rows may be expected to run over the end of a table.
 const spare = 16
 
-// put stores a row at place i or behind it, and returns the place after it. Rows
-// are put in order of their keys.
+// put stores a row at its home, at place i or behind both, and returns the place
+// where the next may lie. Rows are put in order of their keys.
 func (m *Model) put(i, key uint64, cells []cell) uint64 {
-	i = max(i, m.home(key))
 	if m.narrow != nil {
-		if i == uint64(len(m.narrow)) {
-			m.narrow = append(m.narrow, narrowPlace{})
-		}
-		p := &m.narrow[i]
-		p.mark = narrowMark(key)
-		for _, c := range cells {
-			p.weights[c.class] = c.weight
-		}
-		return i + 1
+		return m.narrow.put(max(i, key*m.narrow.homes>>m.width), key, cells)
 	}
+	i = max(i, m.home(key))
 	if i == uint64(len(m.wide)) {
 		m.wide = append(m.wide, widePlace{})
 	}
@@ -91,7 +69,7 @@ func (m *Model) put(i, key uint64, cells []cell) uint64 {
 // close puts the empty place behind the last row at which every search ends.
 func (m *Model) close() {
 	if m.narrow != nil {
-		m.narrow = append(m.narrow, narrowPlace{})
+		m.narrow.buckets = append(m.narrow.buckets, bucket{})
 	} else {
 		m.wide = append(m.wide, widePlace{})
 	}
@@ -109,13 +87,14 @@ func (m *Model) Rows() int { return m.rows }
 // Score sets scores, one a class, to the sums of the weights of the keys. It
 // allocates nothing.
 //
-// Both forms go over the keys twice. What costs time is waiting for memory, and
+// It goes over the keys twice. What costs time is waiting for memory, and
 // whether a key is there cannot be foreseen; the first pass decides nothing, so
 // that the processor fetches all places at once, and the second finds them near.
 // That is half again as fast.
 func (m *Model) Score(keys []Key, scores []int32) {
 	if m.narrow != nil {
-		m.scoreNarrow(keys, scores)
+		sums := m.narrow.score(keys, m.width, m.lost)
+		copy(scores, sums[:m.classes])
 		return
 	}
 	clear(scores)
@@ -143,34 +122,4 @@ func (m *Model) Score(keys []Key, scores []int32) {
 			}
 		}
 	}
-}
-
-func (m *Model) scoreNarrow(keys []Key, scores []int32) {
-	var s0, s1, s2 int32
-	marks := uint16(0)
-	for _, k := range keys {
-		marks |= m.narrow[m.home(k.cut(m.lost))].mark
-	}
-	if marks == 0 {
-		clear(scores)
-		return
-	}
-	for _, k := range keys {
-		key := k.cut(m.lost)
-		mark := narrowMark(key)
-		for i := m.home(key); ; i++ {
-			p := &m.narrow[i]
-			if p.mark == mark {
-				s0 += int32(p.weights[0])
-				s1 += int32(p.weights[1])
-				s2 += int32(p.weights[2])
-				break
-			}
-			if p.mark == 0 {
-				break
-			}
-		}
-	}
-	sums := [narrowClasses]int32{s0, s1, s2}
-	copy(scores, sums[:m.classes])
 }

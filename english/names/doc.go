@@ -17,8 +17,10 @@
 // the word, its neighbours, their tags and clusters, the run of capitalised words
 // that the token stands in, lists of known names, and the article: a word that
 // the article elsewhere writes small is no name where a headline or the beginning
-// of a sentence writes it large. In the end the names of an article are made
-// to agree: a surname by itself is the person whose full name was told.
+// of a sentence writes it large, and what stands beside a word elsewhere tells
+// what it names here. Whether the article is news or web text decides what counts
+// as a name in it. In the end the names of an article are made to agree: a
+// surname by itself is the person whose full name was told.
 //
 // # Lists
 //

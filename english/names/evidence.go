@@ -12,7 +12,29 @@ type evidence struct {
 	sentences int
 }
 
-type usage struct{ small, large uint8 }
+// usage is what an article tells of a word: how often it is written small and
+// large, and which words stand before and behind it where it is large.
+type usage struct {
+	small, large  uint8
+	before, after [neighbours]uint64
+}
+
+// neighbours is how many words on either side of a word are remembered.
+const neighbours = 3
+
+// remember adds a word to those that are remembered, if it is new and there is
+// room.
+func remember(words *[neighbours]uint64, word uint64) {
+	for i := range words {
+		switch words[i] {
+		case word:
+			return
+		case 0:
+			words[i] = word
+			return
+		}
+	}
+}
 
 // enough is the count above which none is told from another.
 const enough = 2
@@ -32,21 +54,30 @@ func (e *evidence) reset() {
 // add notes the words of a sentence.
 func (e *evidence) add(forms []string) {
 	e.sentences++
+	before, key, after := uint64(0), uint64(beforeFirst), uint64(0)
 	for i, form := range forms {
-		capital, letter := opening(form)
-		switch {
-		case !letter:
-		case !capital:
-			key := lowered(form)
-			u := e.counts[key]
-			u.small = min(u.small+1, enough)
-			e.counts[key] = u
-		case i > 0 && i+1 < len(forms) && small(forms[i-1]):
-			key := lowered(form)
-			u := e.counts[key]
-			u.large = min(u.large+1, enough)
-			e.counts[key] = u
+		if before = key; i == 0 {
+			after = lowered(form)
 		}
+		if key, after = after, afterLast; i+1 < len(forms) {
+			after = lowered(forms[i+1])
+		}
+		capital, letter := opening(form)
+		if !letter {
+			continue
+		}
+		u := e.counts[key]
+		switch {
+		case !capital:
+			u.small = min(u.small+1, enough)
+		case i > 0 && i+1 < len(forms) && small(forms[i-1]):
+			u.large = min(u.large+1, enough)
+		}
+		if capital {
+			remember(&u.before, before)
+			remember(&u.after, after)
+		}
+		e.counts[key] = u
 	}
 }
 

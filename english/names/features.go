@@ -77,6 +77,9 @@ const (
 	tUsage
 	tUsageShape
 	tShortText
+	tElsewhereBefore
+	tElsewhereAfter
+	tRegister
 	// Templates from tStyled on are those of the features before, for one style.
 	tStyled
 )
@@ -132,7 +135,7 @@ func (o *outline) draw(v *sentence.View, e *evidence, g *Lists) {
 	if words >= 3 && capitals*10 >= words*7 {
 		o.title = 1
 	}
-	g.mark(v, o.capital, o.known)
+	g.mark(v, o.known)
 	findRuns(v.Forms, o.capital, o.runs)
 }
 
@@ -303,6 +306,16 @@ func (o *outline) usageFeatures(i int, w *sentence.Word, opens uint64, keys []li
 	u, enough := o.evidence.of(o.view.Forms[i])
 	if !enough {
 		return append(keys, linear.Key0(tShortText))
+	}
+	for _, h := range u.before {
+		if h != 0 {
+			keys = append(keys, linear.Key1(tElsewhereBefore, h))
+		}
+	}
+	for _, h := range u.after {
+		if h != 0 {
+			keys = append(keys, linear.Key1(tElsewhereAfter, h))
+		}
 	}
 	small, large := uint64(u.small), uint64(u.large)
 	return append(keys,

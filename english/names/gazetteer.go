@@ -40,6 +40,8 @@ func (e entry) lists() uint64 { return uint64(e &^ longer) }
 // Lists are the lists of known names, by which it is known in which lists a run of tokens stands.
 type Lists struct {
 	entries map[uint64]entry
+	// anyCase has the same names without regard to the case of their letters.
+	anyCase map[uint64]entry
 }
 
 // phrase hashes a run of tokens, given the hash of all but the last.
@@ -50,7 +52,7 @@ func phrase(before, form uint64) uint64 {
 
 // NewLists reads the lists.
 func NewLists() (*Lists, error) {
-	g := &Lists{entries: make(map[uint64]entry, 1<<14)}
+	g := &Lists{entries: make(map[uint64]entry, 1<<14), anyCase: make(map[uint64]entry, 1<<14)}
 	for l := range lists {
 		text, err := data.ReadFile(l.file())
 		if err != nil {
@@ -63,12 +65,6 @@ func NewLists() (*Lists, error) {
 		}
 	}
 	return g, nil
-}
-
-// Place tells whether the lists have a token as a place and not as a people.
-func (g *Lists) Place(form string) bool {
-	in := g.of(form)
-	return in&(1<<places|1<<cities) != 0 && in&(1<<peoples) == 0
 }
 
 // People tells whether the lists have a token as a people and not as a place.
@@ -86,17 +82,19 @@ func (g *Lists) of(form string) entry {
 
 func (g *Lists) add(line string, l list) {
 	var word sentence.Word
-	h, features := uint64(0), sentence.NewFeatures(nil)
+	exact, folded, features := uint64(0), uint64(0), sentence.NewFeatures(nil)
 	for rest, more := line, true; more; {
 		var form string
 		form, rest, more = strings.Cut(rest, " ")
 		features.Fill(&word, form)
-		h = phrase(h, word.Form)
+		exact, folded = phrase(exact, word.Form), phrase(folded, word.Lower)
 		if more {
-			g.entries[h] |= longer
+			g.entries[exact] |= longer
+			g.anyCase[folded] |= longer
 		}
 	}
-	g.entries[h] |= 1 << l
+	g.entries[exact] |= 1 << l
+	g.anyCase[folded] |= 1 << l
 }
 
 // known is what the lists say of a token.
@@ -108,14 +106,17 @@ type known struct {
 	place         uint64
 }
 
-// mark sets what the lists say of each token of the sentence.
-func (g *Lists) mark(v *sentence.View, capital []bool, out []known) {
+// mark sets what the lists say of each token of the sentence: as it is written
+// or, where they have nothing so written, without regard to case, for on the web
+// names are written small, and in headings in capitals.
+func (g *Lists) mark(v *sentence.View, out []known) {
 	clear(out)
 	for i := range out {
-		if !capital[i] {
-			continue
+		w := &v.Words[i]
+		e := g.entries[phrase(0, w.Form)]
+		if e == 0 {
+			e = g.anyCase[phrase(0, w.Lower)]
 		}
-		e := g.entries[phrase(0, v.Words[i].Form)]
 		out[i].alone = e.lists()
 		if e&longer != 0 {
 			g.markRun(v, i, out)
@@ -129,10 +130,10 @@ func (g *Lists) markRun(v *sentence.View, i int, out []known) {
 	if out[i].within != 0 {
 		return
 	}
-	h, end, held := phrase(0, v.Words[i].Form), 0, uint64(0)
+	h, end, held := phrase(0, v.Words[i].Lower), 0, uint64(0)
 	for k := i + 1; k < len(out); k++ {
-		h = phrase(h, v.Words[k].Form)
-		e := g.entries[h]
+		h = phrase(h, v.Words[k].Lower)
+		e := g.anyCase[h]
 		if e.lists() != 0 {
 			end, held = k+1, e.lists()
 		}

@@ -44,8 +44,10 @@ func Load(file []byte) (*Recogniser, error) {
 type Finder struct {
 	recogniser *Recogniser
 	evidence   evidence
+	noted      bool // all sentences are noted, and the style is chosen
 	outline    outline
 	keys       []linear.Key
+	styles     scores
 	tokens     []scores
 	back       []Label
 	labels     []Label
@@ -55,13 +57,15 @@ type Finder struct {
 // Finder returns a new work space.
 func (r *Recogniser) Finder() *Finder {
 	f := &Finder{recogniser: r, keys: make([]linear.Key, 0, mostFeatures)}
-	f.outline.style = News
 	f.Reset()
 	return f
 }
 
 // Reset forgets the article.
-func (f *Finder) Reset() { f.evidence.reset() }
+func (f *Finder) Reset() {
+	f.evidence.reset()
+	f.noted = false
+}
 
 // Note tells the forms of a sentence of the article.
 func (f *Finder) Note(forms []string) { f.evidence.add(forms) }
@@ -70,6 +74,9 @@ func (f *Finder) Note(forms []string) { f.evidence.add(forms) }
 // first is the number of its first token in the article, from which names count.
 func (f *Finder) Find(v *sentence.View, first int32, out []Name) []Name {
 	r := f.recogniser
+	if !f.noted {
+		f.noted, f.outline.style = true, f.register(r.model)
+	}
 	f.score(v, r.model)
 	f.labels, f.back = r.grammar.decode(&r.transitions, f.tokens, f.back, f.labels[:0])
 	return namesOf(f.labels, first, out)

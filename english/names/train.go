@@ -82,6 +82,7 @@ func (p *pupil) read(a *Article) int {
 	for i := range a.Views {
 		p.finder.Note(a.Views[i].Forms)
 	}
+	p.register(a.Style)
 	wrong := 0
 	for i := range a.Views {
 		if !p.learn(&a.Views[i], a.Names[i]) {
@@ -97,8 +98,8 @@ func (p *pupil) learn(v *sentence.View, found []Name) bool {
 	var t transitions
 	t.learn(p.trainer)
 	f.score(v, p.trainer)
-	f.labels, f.back = p.grammar.decode(&t, f.tokens, f.back, f.labels[:0])
 	p.gold = Labels(v.Len(), found, p.gold[:0])
+	f.labels, f.back = p.grammar.decode(&t, f.tokens, f.back, f.labels[:0])
 	p.trainer.Step()
 	right := true
 	before, goldBefore := -1, -1

@@ -58,15 +58,21 @@ func (t *trainee) decideLabel(s *state, a action, l *lesson, first bool) sentenc
 	if a == shift {
 		return sentence.NoLabel
 	}
-	child, head := t.pass.arcOf(s, a)
-	guess := t.pass.label(t.labels, s, a)
-	if l.heads[child] != head || head == root {
+	p := t.pass
+	child, head := p.arcOf(s, a)
+	if head == root {
+		return sentence.DepRoot
+	}
+	list := p.arcFeatures(s, a)
+	t.labels.Score(list, p.scores[:])
+	guess := bestLabel(&p.scores)
+	if l.heads[child] != head {
 		return guess
 	}
 	gold := l.labels[child]
 	t.labels.Step()
 	if guess != gold {
-		t.labels.Update(t.pass.labelList, int(gold), int(guess))
+		t.labels.Update(list, int(gold), int(guess))
 		if first {
 			return gold
 		}

@@ -24,6 +24,7 @@
 //
 // [Train] follows the parser's own choices, good and bad, and tells it after
 // each what would have cost the fewest gold arcs (the dynamic oracle, Goldberg
-// and Nivre 2013). All weights are whole numbers, so that a training gives the
-// same bytes on every machine.
+// and Nivre 2013). It does so several times from the start, in different orders,
+// and goes on from the mean with the derivations of a beam. All weights are whole
+// numbers, so that a training gives the same bytes on every machine.
 package parse

@@ -69,17 +69,35 @@ func (p *pass) look(s *state) *sight {
 func (p *pass) features(s *state) []linear.Key {
 	v := p.look(s)
 	k := keys{list: p.list[:0]}
-	k.words(v)
-	k.groups(v)
-	k.clusters(v)
-	k.children(v)
-	k.valency(v)
-	k.surroundings(v)
-	k.coarse(v)
-	k.between(v, p.text)
-	if p.guide != nil {
-		k.guided(v, p.guide)
-	}
+	k.start(inFront)
+	k.front(v)
+	k.start(inAhead)
+	k.ahead(v, p.text)
+	k.start(inBehind)
+	k.behind(v, p.text)
+	k.rest(v, p.guide)
 	p.list = k.list
 	return k.list
 }
+
+// rest adds all that rests on more than two tokens of the stack and the buffer, or
+// on children.
+func (k *keys) rest(v *sight, g *guide) {
+	k.start(inRest)
+	k.groups(v)
+	k.children(v)
+	k.valency(v)
+	if g != nil {
+		k.guided(v, g)
+	}
+}
+
+// Where the numbers of templates begin.
+const (
+	inFront  = 0
+	inAhead  = 100
+	inBehind = 200
+	inRest   = 300
+)
+
+func (k *keys) start(template uint64) { k.template = template }

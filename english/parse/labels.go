@@ -6,22 +6,32 @@ import (
 )
 
 // label chooses the label of the arc that an action would make. What hangs from
-// the root is its root; nothing else is. The label's features are left in
-// p.labelList where the choice was the model's.
+// the root is its root; nothing else is.
 func (p *pass) label(m linear.Scorer, s *state, a action) sentence.Label {
-	child, head := p.arcOf(s, a)
-	if head == root {
+	if _, head := p.arcOf(s, a); head == root {
 		return sentence.DepRoot
 	}
+	m.Score(p.arcFeatures(s, a), p.scores[:])
+	return bestLabel(&p.scores)
+}
+
+// arcFeatures gathers what the label of the arc rests on that an action would
+// make between two tokens.
+func (p *pass) arcFeatures(s *state, a action) []linear.Key {
+	child, head := p.arcOf(s, a)
 	top := &p.nodes[s.top]
 	parent := &s.front
 	if a == right {
 		parent = &p.nodes[top.below].item
 	}
-	m.Score(p.labelFeatures(&top.item, parent, child, head), p.scores[:])
+	return p.labelFeatures(&top.item, parent, child, head)
+}
+
+// bestLabel returns the label with the best score of those below the root's.
+func bestLabel(scores *[sentence.LabelCount]int32) sentence.Label {
 	best := sentence.DepRoot + 1
 	for l := best + 1; l < sentence.LabelCount; l++ {
-		if p.scores[l] > p.scores[best] {
+		if scores[l] > scores[best] {
 			best = l
 		}
 	}

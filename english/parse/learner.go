@@ -26,7 +26,8 @@ type slot struct {
 
 const (
 	firstSlots = 1 << 18 // a power of two, as all sizes are
-	scale      = 64      // what a mean weight of one is kept as
+	scale      = 64      // what a mean weight of one is kept as in training
+	coarse     = 16      // and how many of these are one in the file
 )
 
 func newLearner(proof int) *learner {
@@ -66,15 +67,7 @@ func (l *learner) place(key linear.Key) uint64 {
 // add changes the weight of an action for each of the features.
 func (l *learner) add(keys []linear.Key, a action, change int16) {
 	for _, key := range keys {
-		i := l.place(key)
-		if l.slots[i].key == 0 {
-			if l.used*5 > len(l.slots)*3 {
-				l.grow()
-				i = l.place(key)
-			}
-			l.slots[i].key = key
-			l.used++
-		}
+		i := l.claim(key)
 		s := &l.slots[i]
 		if w := int32(s.weights[a]) + int32(change); w > -1<<15 && w < 1<<15 {
 			s.weights[a] = int16(w)
@@ -86,6 +79,21 @@ func (l *learner) add(keys []linear.Key, a action, change int16) {
 	}
 }
 
+// claim returns where a key stands, after making place for it where it is new.
+func (l *learner) claim(key linear.Key) uint64 {
+	i := l.place(key)
+	if l.slots[i].key != 0 {
+		return i
+	}
+	if l.used*5 > len(l.slots)*3 {
+		l.grow()
+		i = l.place(key)
+	}
+	l.slots[i].key = key
+	l.used++
+	return i
+}
+
 func (l *learner) grow() {
 	slots, sums := l.slots, l.sums
 	l.slots, l.sums = make([]slot, 2*len(slots)), make([][actions]int64, 2*len(slots))
@@ -95,44 +103,4 @@ func (l *learner) grow() {
 			l.slots[j], l.sums[j] = slots[i], sums[i]
 		}
 	}
-}
-
-// mean returns the mean of a weight over all steps, times scale.
-func (l *learner) mean(i int, a action) int16 {
-	sum := int64(l.slots[i].weights[a])*l.steps - l.sums[i][a]
-	return int16(max(min(sum*scale/(l.unit*l.steps), 1<<15-1), -1<<15+1))
-}
-
-// settle makes the means the weights and begins averaging anew.
-func (l *learner) settle() {
-	for i := range l.slots {
-		for a := shift; a < actions && l.slots[i].key != 0; a++ {
-			l.slots[i].weights[a] = l.mean(i, a)
-		}
-	}
-	clear(l.sums)
-	l.steps, l.unit = 1, scale
-}
-
-// freeze returns the means as the file of a model, without the features that
-// did not come to count or whose weights are all smaller than least.
-func (l *learner) freeze(least int) []byte {
-	var kept []linear.Key
-	var weights []int16
-	for i := range l.slots {
-		if l.slots[i].key == 0 || l.slots[i].changes < l.proof {
-			continue
-		}
-		var row [actions]int16
-		greatest := int16(0)
-		for a := shift; a < actions; a++ {
-			row[a] = l.mean(i, a)
-			greatest = max(greatest, row[a], -row[a])
-		}
-		if int(greatest) >= least && greatest > 0 {
-			kept = append(kept, l.slots[i].key)
-			weights = append(weights, row[:]...)
-		}
-	}
-	return linear.Encode(int(actions), kept, weights)
 }

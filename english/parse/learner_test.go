@@ -28,7 +28,7 @@ func TestLearnerAverages(t *testing.T) {
 	}
 	// Three for seven steps of eight, and minus two for four.
 	m.Score([]linear.Key{often}, scores)
-	if scores[shift] != 0 || scores[left] != 3*7*scale/8 || scores[right] != -2*4*scale/8 {
+	if scores[shift] != 0 || scores[left] != int32(coarsened(3*7*scale/8)) || scores[right] != int32(coarsened(-2*4*scale/8)) {
 		t.Errorf("averaged, scores %v", scores)
 	}
 	l.settle()
@@ -80,6 +80,25 @@ func TestLearnerGrows(t *testing.T) {
 	for i := range n {
 		if l.Score([]linear.Key{linear.Key1(5, i)}, scores); scores[i%3] != int32(i%7+1) || scores[(i+1)%3] != 0 {
 			t.Fatalf("row %d has %v", i, scores)
+		}
+	}
+}
+
+// The mean of learners has half of what one of two knows, and nothing of what
+// does not count.
+func TestAbsorb(t *testing.T) {
+	both, mine, yours, new := linear.Key1(1, 1), linear.Key1(1, 2), linear.Key1(1, 3), linear.Key1(1, 4)
+	one, two := newLearner(2), newLearner(2)
+	for range 2 {
+		one.add([]linear.Key{both, mine}, left, 40)
+		two.add([]linear.Key{both, yours}, left, 10)
+	}
+	one.add([]linear.Key{yours, new}, left, 40)
+	one.absorb(two, 2)
+	for key, want := range map[linear.Key]int32{both: 50, mine: 40, yours: 10, new: 0} {
+		scores := make([]int32, actions)
+		if one.Score([]linear.Key{key}, scores); scores[left] != want {
+			t.Errorf("the mean scores %d, not %d", scores[left], want)
 		}
 	}
 }

@@ -20,7 +20,7 @@ type Parser struct {
 // missing where there is none.
 const (
 	packKind     = "parser"
-	packVersion  = 1
+	packVersion  = 2
 	guideActions = "guide actions"
 	guideLabels  = "guide labels"
 	mainActions  = "actions"
@@ -38,7 +38,7 @@ func Decode(data []byte) (*Parser, error) {
 	if err != nil || len(how) != settingsSize || how[0] == 0 {
 		return nil, fmt.Errorf("decode parser: its settings are missing or malformed")
 	}
-	p := &Parser{how: search{beam: int(how[0]), margin: int32(how[1]) | int32(how[2])<<8}}
+	p := &Parser{how: search{beam: int(how[0]), margin: (int32(how[1]) | int32(how[2])<<8) / coarse}}
 	if p.main, err = decodeModel(parts, mainActions, mainLabels); err != nil {
 		return nil, err
 	}

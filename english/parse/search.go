@@ -24,6 +24,8 @@ type pass struct {
 	scores          [sentence.LabelCount]int32 // of labels
 	beam, next      []state
 	candidates      []candidate
+	front           memo // scores of what lies ahead
+	ahead, behind   memo
 }
 
 func newPass() *pass {
@@ -76,6 +78,7 @@ type search struct {
 // run finds the best derivation it can and returns its last state.
 func (p *pass) run(m model, how search) state {
 	p.beam = append(p.beam[:0], p.begin())
+	p.forget()
 	for range 2 * len(p.text.tokens) {
 		p.choose(m, how)
 		p.next = p.next[:0]
@@ -92,7 +95,7 @@ func (p *pass) choose(m model, how search) {
 	p.candidates = p.candidates[:0]
 	for i := range p.beam {
 		s := &p.beam[i]
-		scores := p.score(m, s)
+		scores := p.recall(m, s)
 		for a := shift; a < actions; a++ {
 			if p.legal(s, a) {
 				p.candidates = offer(p.candidates, candidate{from: int32(i), action: a, score: s.score + scores[a]}, how.beam)

@@ -1,5 +1,28 @@
 package parse
 
+// groups adds tokens of the stack and the buffer in threes and fours.
+func (k *keys) groups(v *sight) {
+	s0, s1, s2, b0, b1 := v.s0, v.s1, v.s2, v.b0, v.b1
+	k.add(s2.word, s2.tag, 0, 0)
+	k.add(s2.tag, 0, 0, 0)
+	k.add(s1.tag, b0.tag, 0, 0)
+	k.add(s1.word, b0.word, 0, 0)
+	k.add(s1.word, b0.tag, 0, 0)
+	k.add(s1.tag, b0.word, 0, 0)
+	k.add(s1.tag, s0.tag, b0.tag, 0)
+	k.add(s2.tag, s1.tag, s0.tag, 0)
+	k.add(s1.word, s0.tag, b0.tag, 0)
+	k.add(s1.tag, s0.word, b0.tag, 0)
+	k.add(s1.tag, s0.tag, b0.word, 0)
+	k.add(s1.tag, s0.tag, b0.tag, b1.tag)
+	k.add(s2.tag, s1.tag, s0.tag, b0.tag)
+	k.add(s1.cluster6, s0.cluster6, b0.cluster6, 0)
+	k.add(s1.universal, s0.universal, b0.universal, b1.universal)
+	k.add(s2.universal, s1.universal, s0.universal, b0.universal)
+	k.add(s0.word, s1.word, b0.word, 0)
+	k.add(s0.cluster4, s1.cluster4, b0.cluster4, b1.cluster4)
+}
+
 // children adds the outermost children, their words, tags and labels.
 func (k *keys) children(v *sight) {
 	s0, s1, s2, b0 := v.s0, v.s1, v.s2, v.b0
@@ -64,45 +87,5 @@ func (k *keys) valency(v *sight) {
 	k.add(s0.tag, fold(v.s0i.rightSet), b0.tag, 0)
 	k.add(s0.tag, fold(v.s0i.leftSet), b0.tag, 0)
 	k.add(s1.tag, fold(v.s1i.leftSet), s0.tag, 0)
-}
-
-// surroundings adds the neighbours in the text.
-func (k *keys) surroundings(v *sight) {
-	s0, b0, b1, b2, b3 := v.s0, v.b0, v.b1, v.b2, v.b3
-	k.add(v.before.tag, s0.tag, b0.tag, 0)
-	k.add(v.after.tag, s0.tag, b0.tag, 0)
-	k.add(v.before.word, s0.tag, 0, 0)
-	k.add(v.back.tag, s0.tag, b0.tag, 0)
-	k.add(v.after.tag, s0.tag, b0.tag, v.back.tag)
-	k.add(s0.tag, b0.tag, b1.word, 0)
-	k.add(b0.tag, b1.tag, b2.tag, s0.tag)
-	k.add(b3.tag, b0.tag, s0.tag, 0)
-}
-
-// coarse adds what sees through errors between fine tags, and through rare words.
-func (k *keys) coarse(v *sight) {
-	s0, s1, s2, b0, b1 := v.s0, v.s1, v.s2, v.b0, v.b1
-	k.add(s1.universal, s0.universal, b0.universal, b1.universal)
-	k.add(s2.universal, s1.universal, s0.universal, b0.universal)
-	k.add(s0.universal, b0.universal, v.far, 0)
-	k.add(s0.suffix, b0.suffix, 0, 0)
-	k.add(s1.suffix, s0.suffix, 0, 0)
-	k.add(s0.suffix, b0.tag, 0, 0)
-	k.add(s0.tag, b0.suffix, 0, 0)
-	k.add(s0.shape, b0.shape, b0.tag, 0)
-	k.add(s1.shape, s0.shape, s0.tag, 0)
-	k.add(s0.word, s1.word, b0.word, 0)
-	k.add(s0.cluster4, s1.cluster4, b0.cluster4, b1.cluster4)
-	k.add(s0.cluster4, b0.cluster4, v.far, 0)
-	k.add(s0.word, b0.tag, v.far, uint32(min(v.s0i.rights, 3)))
-}
-
-// between adds what kinds of tokens lie between the two that an arc would join.
-func (k *keys) between(v *sight, t *text) {
-	s0, s1, b0 := v.s0, v.s1, v.b0
-	x0, x1 := t.between(v.top, v.front), t.between(v.second, v.top)
-	k.add(x0, s0.tag, b0.tag, 0)
-	k.add(x1, s1.tag, s0.tag, 0)
-	k.add(x0, s0.universal, b0.universal, v.far)
-	k.add(x1, s1.universal, s0.universal, v.near)
+	k.add(s0.word, b0.tag, v.far, s0rights)
 }

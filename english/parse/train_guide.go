@@ -22,7 +22,7 @@ func trainGuide(ctx context.Context, examples []Example, lessons []lesson, o Opt
 	for range runtime.GOMAXPROCS(0) {
 		wait.Go(func() {
 			for fold := range work {
-				t := newTrainee(o.Guide.Changes, nil)
+				t := newTrainee(o.Guide.Changes, 1, nil)
 				failures[fold] = t.learn(ctx, without(backward, fold, folds), o.GuideEpochs, 0, search{})
 				switch {
 				case failures[fold] != nil:

@@ -23,10 +23,10 @@ type trainee struct {
 	spare   []rival
 }
 
-func newTrainee(proof int, log io.Writer) *trainee {
+func newTrainee(proof int, stream uint64, log io.Writer) *trainee {
 	return &trainee{
 		actions: newLearner(proof), labels: linear.NewTrainer(sentence.LabelCount),
-		pass: newPass(), random: rand.New(rand.NewPCG(seed, 1)), log: log, // not for secrets
+		pass: newPass(), random: rand.New(rand.NewPCG(seed, stream)), log: log, // not for secrets
 	}
 }
 
@@ -34,26 +34,36 @@ const seed = 7
 
 func (t *trainee) model() model { return model{actions: t.actions, labels: t.labels} }
 
-// sections returns the models of a parser, as they ship.
-func (t *trainee) sections(actionPart, labelPart string, a, l Pruning) ([]pack.Section, error) {
-	acts, err := linear.Prune(t.actions.freeze(a.Weight), a.Slim)
+// sections returns the models of a parser, as they ship. Its labels are the mean
+// of its own and of others.
+func (t *trainee) sections(actionPart, labelPart string, a, l Pruning, others ...[]byte) ([]pack.Section, error) {
+	acts, err := linear.Prune(t.actions.freeze(a.Weight), a.Slim/coarse)
 	if err != nil {
 		return nil, err
 	}
-	labels, err := linear.Prune(t.freezeLabels(l), l.Slim)
+	labels, err := linear.Mean(coarse, append(others, t.wholeLabels(l))...)
+	if err == nil {
+		labels, err = linear.Prune(labels, l.Slim/coarse)
+	}
 	return []pack.Section{{Name: actionPart, Data: acts}, {Name: labelPart, Data: labels}}, err
 }
 
-func (t *trainee) freezeLabels(p Pruning) []byte {
+// wholeLabels returns the file of the labels with all weights of the features
+// that are kept.
+func (t *trainee) wholeLabels(p Pruning) []byte {
 	return t.labels.Freeze(linear.Options{Scale: scale, Prune: float64(p.Weight) / scale, MinUpdates: p.Changes})
 }
 
 func (t *trainee) frozen(a, l Pruning) (model, error) {
-	x, err := linear.Decode(t.actions.freeze(a.Weight))
+	parts, err := t.sections(guideActions, guideLabels, a, l)
 	if err != nil {
 		return model{}, err
 	}
-	y, err := linear.Decode(t.freezeLabels(l))
+	x, err := linear.Decode(parts[0].Data)
+	if err != nil {
+		return model{}, err
+	}
+	y, err := linear.Decode(parts[1].Data)
 	return model{actions: x, labels: y}, err
 }
 
@@ -63,7 +73,7 @@ func (t *trainee) learn(ctx context.Context, lessons []*lesson, epochs, beamEpoc
 	order := append([]*lesson(nil), lessons...)
 	for epoch := range epochs + beamEpochs {
 		t.random.Shuffle(len(order), func(a, b int) { order[a], order[b] = order[b], order[a] })
-		if epoch == epochs {
+		if epoch == epochs && epochs > 0 {
 			t.actions.settle()
 		}
 		wrong := 0

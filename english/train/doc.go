@@ -42,6 +42,12 @@ type Training struct {
 	Name string
 	// File is the model's file in package model.
 	File string
+	// Inner says that the file is for the trainings after it alone: what ships
+	// under its name is made by one of them.
+	Inner bool
+	// Needs names inner trainings that must run before, as what they make is
+	// not built in.
+	Needs []string
 	// Run learns it. Files holds what the trainings before made, or what stands
 	// in package model where they were not asked for.
 	Run func(ctx context.Context, opts Options, files Files) ([]byte, error)

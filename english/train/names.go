@@ -7,8 +7,6 @@ import (
 
 	"readout/english/linear"
 	"readout/english/names"
-	"readout/english/sentence"
-	"readout/english/tag"
 )
 
 // How the recogniser of names is trained.
@@ -18,6 +16,8 @@ const (
 	// mixedTimes is how often the articles of UD GUM, which are few but
 	// annotated by people and of many genres, come in each epoch.
 	mixedTimes = 2
+	// webTimes is the same for UD EWT.
+	webTimes = 4
 	// smallEvery is how many articles there are to one that is learned from once
 	// more in small letters, as people write on the web.
 	smallEvery = 33
@@ -25,7 +25,7 @@ const (
 
 // recogniser learns the recogniser of names.
 func recogniser(ctx context.Context, opts Options, files Files) ([]byte, error) {
-	articles, err := nameArticles(opts, files)
+	articles, err := nameArticles(ctx, opts, files)
 	if err != nil {
 		return nil, err
 	}
@@ -33,18 +33,18 @@ func recogniser(ctx context.Context, opts Options, files Files) ([]byte, error) 
 	return names.Train(ctx, articles, names.Options{
 		Epochs: nameEpochs,
 		Seed:   nameSeed,
-		Freeze: linear.Options{Scale: 32, Prune: 0.1, MinUpdates: 3},
+		Freeze: linear.Options{Scale: 32, Prune: 0.05, MinUpdates: 2},
 		Log:    func(epoch, wrong int) { opts.logf("names: epoch %d, %d sentences wrong", epoch, wrong) },
 	})
 }
 
 // nameArticles reads all corpora that names are learned from.
-func nameArticles(opts Options, files Files) ([]names.Article, error) {
+func nameArticles(ctx context.Context, opts Options, files Files) ([]names.Article, error) {
 	lists, err := names.NewLists()
 	if err != nil {
 		return nil, err
 	}
-	prepare, err := newPreparer(files)
+	prepare, err := newPreparer(ctx, opts, files)
 	if err != nil {
 		return nil, err
 	}
@@ -55,9 +55,9 @@ func nameArticles(opts Options, files Files) ([]names.Article, error) {
 		read  func(Options, *names.Lists) ([]annotated, error)
 	}{
 		{names.News, 1, readSilverNews},
-		{names.Broadcast, 1, readNamedMeaningBank},
 		{names.Encyclopedia, 1, readWikiNEuRal},
 		{names.Mixed, mixedTimes, readNamedGUM},
+		{names.Web, webTimes, readNamedWeb},
 	} {
 		articles, err := corpus.read(opts, lists)
 		if err != nil {
@@ -80,6 +80,9 @@ func nameArticles(opts Options, files Files) ([]names.Article, error) {
 type annotated struct {
 	sentences [][]string
 	names     [][]names.Name
+	// part is, in a treebank that the tagger learns from, one more than the part
+	// that the article belongs to.
+	part int
 }
 
 func (a *annotated) add(forms []string, found []names.Name) {
@@ -94,7 +97,7 @@ func (a *annotated) add(forms []string, found []names.Name) {
 func withSmall(articles []annotated) []annotated {
 	out := articles
 	for i := 0; i < len(articles); i += smallEvery {
-		small := annotated{names: articles[i].names}
+		small := annotated{names: articles[i].names, part: articles[i].part}
 		for _, forms := range articles[i].sentences {
 			lower := make([]string, len(forms))
 			for k, form := range forms {
@@ -103,38 +106,6 @@ func withSmall(articles []annotated) []annotated {
 			small.sentences = append(small.sentences, lower)
 		}
 		out = append(out, small)
-	}
-	return out
-}
-
-// preparer makes of words what the recogniser looks at.
-type preparer struct {
-	features sentence.Features
-	tagger   *tag.Tagger
-	scratch  tag.Scratch
-}
-
-func newPreparer(files Files) (*preparer, error) {
-	words, err := features(files)
-	if err != nil {
-		return nil, err
-	}
-	tagger, err := tag.Load(files["tagger.bin"])
-	if err != nil {
-		return nil, err
-	}
-	return &preparer{features: words, tagger: tagger}, nil
-}
-
-func (p *preparer) article(a annotated, style names.Style) names.Article {
-	out := names.Article{Style: style, Names: a.names, Views: make([]sentence.View, len(a.sentences))}
-	for i, forms := range a.sentences {
-		v := &out.Views[i]
-		v.Words = make([]sentence.Word, 0, len(forms))
-		for _, form := range forms {
-			v.Add(form, p.features)
-		}
-		p.tagger.Tag(v, &p.scratch)
 	}
 	return out
 }

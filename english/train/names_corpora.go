@@ -3,7 +3,6 @@ package train
 import (
 	"bufio"
 	"compress/gzip"
-	"encoding/csv"
 	"errors"
 	"fmt"
 	"io"
@@ -32,76 +31,6 @@ func zipped(path string) (io.Reader, func(), error) {
 
 // full tells whether so many sentences are as many as are asked for.
 func (o Options) full(sentences int) bool { return o.Sentences > 0 && sentences >= o.Sentences }
-
-// readNamedMeaningBank reads the names of the Groningen Meaning Bank. Each
-// sentence is an article, for the corpus does not tell where articles end.
-func readNamedMeaningBank(opts Options, lists *names.Lists) ([]annotated, error) {
-	path := filepath.Join(opts.Dir, "names", "gmb.csv.gz")
-	r, closing, err := zipped(path)
-	if err != nil {
-		return nil, err
-	}
-	defer closing()
-	rows := csv.NewReader(bufio.NewReader(r))
-	rows.FieldsPerRecord = -1
-	rows.LazyQuotes = true
-	var out []annotated
-	var words []tagged
-	titles := titles()
-	end := func() {
-		forms, found := recut(words)
-		var a annotated
-		a.add(forms, untitled(forms, found, titles))
-		if len(a.sentences) > 0 {
-			out = append(out, a)
-		}
-		words = nil
-	}
-	for !opts.full(len(out)) {
-		row, err := rows.Read()
-		if errors.Is(err, io.EOF) {
-			break
-		}
-		if err != nil {
-			return nil, fmt.Errorf("read %s: %w", path, err)
-		}
-		if len(row) != 4 || row[1] == "Word" && row[3] == "Tag" {
-			continue
-		}
-		if row[0] != "" {
-			end()
-		}
-		form := strings.TrimSpace(strings.ToValidUTF8(row[1], "?"))
-		if form == "" {
-			continue
-		}
-		words = append(words, tagged{form: form, kind: meaningBankKind(row[3], form, lists), first: strings.HasPrefix(row[3], "B-")})
-	}
-	end()
-	return out, nil
-}
-
-// meaningBankKind returns the kind of a tag. What the corpus calls a
-// geopolitical entity is mostly a people, and at times a state.
-func meaningBankKind(tag, form string, lists *names.Lists) names.Kind {
-	_, kind, _ := strings.Cut(tag, "-")
-	switch kind {
-	case "per":
-		return names.Person
-	case "org":
-		return names.Organisation
-	case "geo":
-		return names.Place
-	case "gpe":
-		if lists.Place(form) {
-			return names.Place
-		}
-		return names.Other
-	case "art", "eve", "nat":
-		return names.Other
-	}
-	return names.NoKind
-}
 
 // readWikiNEuRal reads WikiNEuRal, each sentence as an article.
 func readWikiNEuRal(opts Options, _ *names.Lists) ([]annotated, error) {
@@ -168,23 +97,20 @@ func readSilverNews(opts Options, _ *names.Lists) ([]annotated, error) {
 	return out, nil
 }
 
-// mixedRun is how many sentences of UD GUM are taken for an article.
-const mixedRun = 20
-
 // readNamedGUM reads the named entities of UD GUM.
 func readNamedGUM(opts Options, lists *names.Lists) ([]annotated, error) {
-	sentences, err := readTreebank(opts, "ud-gum/train")
+	documents, err := readDocuments(opts, "ud-gum")
 	if err != nil {
 		return nil, err
 	}
 	titles := titles()
-	var out []annotated
-	for i, s := range sentences {
-		if i%mixedRun == 0 {
-			out = append(out, annotated{})
+	out := make([]annotated, len(documents))
+	for i, d := range documents {
+		out[i].part = 1 + partOf(i)
+		for _, s := range d.Sentences {
+			forms := s.Forms()
+			out[i].add(forms, untitled(forms, gumNames(s, lists), titles))
 		}
-		forms := s.Forms()
-		out[len(out)-1].add(forms, untitled(forms, gumNames(s, lists), titles))
 	}
 	return out, nil
 }

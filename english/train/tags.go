@@ -55,8 +55,8 @@ func tagger(ctx context.Context, opts Options, files Files) ([]byte, error) {
 // as fast, for 0.2 points of accuracy at most.
 const taggerLeast = 77
 
-// slimTagger prunes the tagger. It is done when all others are trained, upon the
-// tags of the whole one.
+// slimTagger prunes the tagger. Names are learned upon its tags, so that they can
+// be learned anew from what is built in.
 func slimTagger(_ context.Context, _ Options, files Files) ([]byte, error) {
 	return tag.Prune(files["tagger.bin"], taggerLeast)
 }

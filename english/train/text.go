@@ -64,6 +64,19 @@ func readTreebank(opts Options, name string) ([]treebank.Sentence, error) {
 	return sentences, err
 }
 
+// readDocuments reads the training part of a treebank, text by text.
+func readDocuments(opts Options, name string) ([]treebank.Document, error) {
+	documents, err := treebank.ReadDocuments(filepath.Join(opts.Dir, name, "train.conllu.gz"))
+	sentences := 0
+	for i := range documents {
+		if opts.full(sentences) {
+			return documents[:i], err
+		}
+		sentences += len(documents[i].Sentences)
+	}
+	return documents, err
+}
+
 // words normalises forms, cuts compounds at their hyphens and undoes the
 // brackets and quotation marks of the Penn Treebank.
 func words(forms []string) []string {

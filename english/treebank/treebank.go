@@ -4,7 +4,8 @@
 // # Nouns
 //
 // A [Sentence] is a list of [Token]s, the syntactic words of Universal
-// Dependencies: "don't" is two, "do" and "n't".
+// Dependencies: "don't" is two, "do" and "n't". A [Document] is a text of the
+// corpus, with the names by which the corpus knows its sentences.
 package treebank
 
 import (
@@ -40,23 +41,38 @@ func (s Sentence) Forms() []string {
 	return forms
 }
 
-// ReadFile reads a file. One whose name ends in .gz is decompressed.
-func ReadFile(path string) (sentences []Sentence, err error) {
+// Document is a run of sentences that one text consists of.
+type Document struct {
+	// ID is the corpus's name for the text, or "".
+	ID        string
+	Sentences []Sentence
+	// IDs are the corpus's names for the sentences, or "".
+	IDs []string
+}
+
+// ReadFile reads the sentences of a file. One whose name ends in .gz is
+// decompressed.
+func ReadFile(path string) ([]Sentence, error) { return readFile(path, Read) }
+
+// ReadDocuments reads a file as [ReadFile] does, text by text.
+func ReadDocuments(path string) ([]Document, error) { return readFile(path, Documents) }
+
+func readFile[T any](path string, read func(io.Reader) (T, error)) (all T, err error) {
 	f, err := os.Open(path)
 	if err != nil {
-		return nil, fmt.Errorf("open corpus: %w", err)
+		return all, fmt.Errorf("open corpus: %w", err)
 	}
 	defer func() { _ = f.Close() }()
 	var r io.Reader = f
 	if strings.HasSuffix(path, ".gz") {
 		if r, err = gzip.NewReader(f); err != nil {
-			return nil, fmt.Errorf("decompress %s: %w", path, err)
+			return all, fmt.Errorf("decompress %s: %w", path, err)
 		}
 	}
-	if sentences, err = Read(r); err != nil {
-		return nil, fmt.Errorf("read %s: %w", path, err)
+	if all, err = read(r); err != nil {
+		return all, fmt.Errorf("read %s: %w", path, err)
 	}
-	return sentences, nil
+	return all, nil
 }
 
 // columns is the number of columns of a line of CoNLL-U.
@@ -65,19 +81,41 @@ const columns = 10
 // Read reads CoNLL-U. Tokens of several words and empty nodes are passed over,
 // for their words stand beside them.
 func Read(r io.Reader) ([]Sentence, error) {
+	documents, err := Documents(r)
+	var out []Sentence
+	for _, d := range documents {
+		out = append(out, d.Sentences...)
+	}
+	return out, err
+}
+
+// Documents reads CoNLL-U as [Read] does, text by text. A file that does not
+// tell where texts begin is one.
+func Documents(r io.Reader) ([]Document, error) {
 	lines := bufio.NewScanner(r)
 	lines.Buffer(nil, 1<<24)
-	var out []Sentence
+	var out []Document
 	var sentence Sentence
+	id := ""
+	end := func() {
+		if len(sentence) > 0 {
+			if len(out) == 0 {
+				out = append(out, Document{})
+			}
+			d := &out[len(out)-1]
+			d.Sentences, d.IDs = append(d.Sentences, sentence), append(d.IDs, id)
+		}
+		sentence, id = nil, ""
+	}
 	for number := 1; lines.Scan(); number++ {
 		line := lines.Text()
-		switch {
-		case line == "":
-			if len(sentence) > 0 {
-				out = append(out, sentence)
-			}
-			sentence = nil
-		case line[0] != '#':
+		if line == "" {
+			end()
+		} else if text, found := strings.CutPrefix(line, "# newdoc id = "); found {
+			out = append(out, Document{ID: text})
+		} else if name, found := strings.CutPrefix(line, "# sent_id = "); found {
+			id = name
+		} else if line[0] != '#' {
 			token, ok, err := parse(line)
 			if err != nil {
 				return nil, fmt.Errorf("line %d: %w", number, err)
@@ -87,9 +125,7 @@ func Read(r io.Reader) ([]Sentence, error) {
 			}
 		}
 	}
-	if len(sentence) > 0 {
-		out = append(out, sentence)
-	}
+	end()
 	return out, lines.Err()
 }
 

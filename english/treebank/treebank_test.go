@@ -41,6 +41,24 @@ func TestRead(t *testing.T) {
 	}
 }
 
+func TestDocuments(t *testing.T) {
+	bare := strings.SplitAfter(sample, "\n\n")
+	got, err := treebank.Documents(strings.NewReader(
+		"# newdoc id = one\n# sent_id = one-1\n" + bare[0] + "# sent_id = one-2\n" + bare[1] + "\n# newdoc id = two\n" + bare[1]))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(got) != 2 || got[0].ID != "one" || got[1].ID != "two" || len(got[0].Sentences) != 2 || len(got[1].Sentences) != 1 {
+		t.Fatalf("got %+v", got)
+	}
+	if diff := cmp.Diff([]string{"one-1", "one-2"}, got[0].IDs); diff != "" {
+		t.Error(diff)
+	}
+	if got[1].IDs[0] != "" {
+		t.Errorf("a sentence without a name is %q", got[1].IDs[0])
+	}
+}
+
 func TestReadRefuses(t *testing.T) {
 	for text, want := range map[string]string{
 		"1\tGo\n": "line 1: 2 columns, want 10",
