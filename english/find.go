@@ -25,3 +25,11 @@ func (d *Doc) QuotationsIn(r Range) []Quotation {
 	}
 	return d.Quotations[beginsAt(r.First):beginsAt(r.End)]
 }
+
+// Touching returns the tokens that share a code point with [start, end), and
+// whether there are any.
+func (d *Doc) Touching(start, end int) (Range, bool) {
+	first := sort.Search(len(d.Tokens), func(i int) bool { return int(d.Tokens[i].End) > start })
+	after := sort.Search(len(d.Tokens), func(i int) bool { return int(d.Tokens[i].Start) >= end })
+	return Range{First: int32(first), End: int32(after)}, first < after
+}

@@ -20,6 +20,7 @@ func BenchmarkExtract(b *testing.B) {
 	if err != nil || len(paths) == 0 {
 		b.Fatalf("list texts: %v", err)
 	}
+	reader := newReader(b)
 	var docs []*english.Doc
 	words := 0
 	for _, path := range paths {
@@ -27,7 +28,7 @@ func BenchmarkExtract(b *testing.B) {
 		if err != nil {
 			b.Fatal(err)
 		}
-		docs = append(docs, english.Analyze(string(text)))
+		docs = append(docs, reader.Read(string(text)))
 		words += len(strings.Fields(string(text)))
 	}
 	e, res := newExtractor(b), &actors.Resolution{}
@@ -52,11 +53,11 @@ func BenchmarkGrowth(b *testing.B) {
 		"sentence":  "Berg said that the council would and ",
 		"paragraph": "“We shall see.”\n\n",
 	}
-	e, res := newExtractor(b), &actors.Resolution{}
+	e, res, reader := newExtractor(b), &actors.Resolution{}, newReader(b)
 	for _, name := range []string{"marks", "quoted", "opened", "said", "commas", "turns", "sentence", "paragraph"} {
 		for _, size := range []int{1 << 14, 1 << 17, 1 << 20} {
 			text := strings.Repeat(inputs[name], size/len(inputs[name]))
-			doc := english.Analyze(text)
+			doc := reader.Read(text)
 			b.Run(fmt.Sprintf("%s/%d", name, size), func(b *testing.B) {
 				for b.Loop() {
 					e.Extract(doc, res, &readout.Article{ID: "a"})

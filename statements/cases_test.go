@@ -13,7 +13,6 @@ import (
 
 	"readout"
 	"readout/demo"
-	"readout/english"
 )
 
 var update = flag.Bool("update", false, "rewrite golden files and the table of precisions") //nolint:gochecknoglobals // a test flag
@@ -22,7 +21,7 @@ var update = flag.Bool("update", false, "rewrite golden files and the table of p
 // with those in the file of the same name that ends in .golden. The actors are
 // those of the demo's invented dispute.
 func TestCases(t *testing.T) {
-	e := newExtractor(t)
+	e, reader := newExtractor(t), newReader(t)
 	dir, err := newDirectory(t).Extend("directory.toml", bytes.NewReader(demo.Directory()))
 	if err != nil {
 		t.Fatal(err)
@@ -38,7 +37,7 @@ func TestCases(t *testing.T) {
 				t.Fatal(err)
 			}
 			article := &readout.Article{ID: "a", Text: string(text)}
-			doc := english.Analyze(article.Text)
+			doc := reader.Read(article.Text)
 			found := e.Extract(doc, dir.Resolve(doc, article), article)
 			checkContract(t, doc, found)
 			golden := strings.TrimSuffix(path, ".txt") + ".golden"

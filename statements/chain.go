@@ -39,7 +39,7 @@ func (r *reading) quotedBefore(i int32, saying *Cue) (candidate, bool) {
 	}
 	c := candidate{
 		stance: saying, content: []rng{{First: right.first, End: right.end}},
-		rule: "quoted as saying", key: "quoted as saying",
+		rule: quotedAsSaying, key: quotedAsSaying,
 	}
 	for j := i - 1; j > max(r.at.First, i-reach); j-- {
 		w := r.words[j]
@@ -68,6 +68,9 @@ func (r *reading) quotedBefore(i int32, saying *Cue) (candidate, bool) {
 // chained is the part of what a relay tells that one inner statement must make
 // up, so that the relay is a link of the chain and no statement of its own.
 const chained = 0.6
+
+// quotedAsSaying is the rule of "the agency quoted Lind as saying".
+const quotedAsSaying = "quoted as saying"
 
 // chain tells whether candidate outer only passes on what inner tells: an
 // agency that reports, a read-out, "according to the paper".

@@ -12,12 +12,16 @@ import (
 
 // Extractor finds statements. It is immutable and safe for concurrent use.
 type Extractor struct {
-	lex *lexicon
-	cal *calibration
+	lex     *lexicon
+	cal     *calibration
+	learned *learned // nil while it is learned
 }
 
-// New reads the embedded data files.
-func New() (*Extractor, error) {
+// New reads the embedded data files and the embedded model.
+func New() (*Extractor, error) { return NewFrom(embedded) }
+
+// newRules returns an extractor without a model.
+func newRules() (*Extractor, error) {
 	lex, err := newLexicon()
 	if err != nil {
 		return nil, err
@@ -42,11 +46,16 @@ func (e *Extractor) Cue(word string) (Cue, bool) {
 }
 
 // Extract returns the statements of an article in the order of their first
-// spans.
+// spans. Of a document without trees, which [english.Analyze] gives, the rules tell alone
+// what they can.
 func (e *Extractor) Extract(doc *english.Doc, res *actors.Resolution, article *readout.Article) []readout.Statement {
-	r := e.lex.read(doc, res, article)
-	r.cal = e.cal
-	kept := e.choose(r, r.propose())
+	r := e.read(doc, res, article)
+	var kept []candidate
+	if e.learned != nil && len(doc.Head) > 0 {
+		kept = e.decide(r, r.propose())
+	} else {
+		kept = e.choose(r, r.propose())
+	}
 	out := make([]readout.Statement, 0, len(kept))
 	for i := range kept {
 		s := r.statement(&kept[i])
@@ -54,6 +63,13 @@ func (e *Extractor) Extract(doc *english.Doc, res *actors.Resolution, article *r
 		out = append(out, s)
 	}
 	return out
+}
+
+// read looks an article's words up.
+func (e *Extractor) read(doc *english.Doc, res *actors.Resolution, article *readout.Article) *reading {
+	r := e.lex.read(doc, res, article)
+	r.cal = e.cal
+	return r
 }
 
 // propose returns what the rules propose, in order of the text.
@@ -187,7 +203,9 @@ func (r *reading) outermost(all []candidate) []candidate {
 		slices.SortStableFunc(relays, func(a, b int) int { return all[a].extent() - all[b].extent() })
 		for _, j := range relays {
 			drop[j] = true
-			all[i].passed = append(all[i].passed, all[j].source)
+			if !slices.Contains(all[i].passed, all[j].source) {
+				all[i].passed = append(all[i].passed, all[j].source)
+			}
 		}
 	}
 	out := all[:0:0]

@@ -17,7 +17,7 @@ func (r *reading) passive(c candidate, g group) (candidate, bool) {
 		name = "seems"
 	}
 	if g.shape == passiveGroup && r.undergoes(&c, right.frame, np.rng) {
-		return c, false
+		return r.veto(c)
 	}
 	if g.End < r.at.body && r.is(g.End, "by") {
 		return r.byAgent(c, g, np)

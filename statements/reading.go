@@ -32,7 +32,19 @@ type reading struct {
 	words  []word  // what the lexicon tells of each token
 	quote  []int32 // the outermost quotation that each token, marks included, lies in, or None
 	at     sentenceBounds
-	cal    *calibration
+	// vetoed are the verbs that a rule knows to tell of no statement: "a drone
+	// attacked a bus", "citing officials" behind another verb.
+	vetoed map[int32]bool
+	// verdicts are what the rules by themselves decided, by head.
+	verdicts map[int32]ruling
+	cal      *calibration
+}
+
+// ruling is what the rules decided about a head: whether they keep its proposal, and
+// who only passes on what it tells.
+type ruling struct {
+	kept   bool
+	passed []rng
 }
 
 // sentenceBounds are the tokens of the sentence at hand, without its last stop.
@@ -44,7 +56,7 @@ type sentenceBounds struct {
 }
 
 func (l *lexicon) read(doc *english.Doc, res *actors.Resolution, article *readout.Article) *reading {
-	r := &reading{doc: doc, res: res, article: article, media: l.media, senses: l.senses, actions: l.actions, speakers: l.media.speakers}
+	r := &reading{doc: doc, res: res, article: article, media: l.media, senses: l.senses, actions: l.actions, speakers: l.media.speakers, vetoed: map[int32]bool{}, verdicts: map[int32]ruling{}}
 	r.words = make([]word, len(doc.Tokens))
 	r.quote = make([]int32, len(doc.Tokens))
 	for i := range doc.Tokens {

@@ -24,7 +24,7 @@ const seedsFloor = 60
 // content of a statement with the right speaker.
 func TestSeedsSpeakers(t *testing.T) {
 	folder := corpora.Seeds(t)
-	e, dir := newExtractor(t), newDirectory(t)
+	e, dir, reader := newExtractor(t), newDirectory(t), newReader(t)
 	right, all := 0, 0
 	texts := map[string]*readout.Text{}
 	found := map[string][]readout.Statement{}
@@ -38,7 +38,7 @@ func TestSeedsSpeakers(t *testing.T) {
 			text := string(content)
 			texts[name] = readout.NewText(text)
 			article := &readout.Article{ID: name, Text: text}
-			doc := english.Analyze(text)
+			doc := reader.Read(text)
 			found[name] = e.Extract(doc, dir.Resolve(doc, article), article)
 		}
 		want := readout.Span{Start: number(t, row[1]), End: number(t, row[2])}
@@ -86,6 +86,15 @@ func newExtractor(t testing.TB) *statements.Extractor {
 		t.Fatal(err)
 	}
 	return e
+}
+
+func newReader(t testing.TB) *english.Reader {
+	t.Helper()
+	r, err := english.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
 }
 
 func newDirectory(t testing.TB) *actors.Directory {

@@ -16,8 +16,9 @@ type candidate struct {
 	passed  []rng // the sources that pass it on, the nearest to the speaker first
 	// score is what candidates are chosen by, confidence what is told.
 	score, confidence float64
-	lent              bool // only lends a noun its subject
-	sure              bool // kept whatever its precision, where what is unlike news is read
+	margin            int32 // the model's, where it decided
+	lent              bool  // only lends a noun its subject
+	sure              bool  // kept whatever its precision, where what is unlike news is read
 }
 
 // verbs proposes the statements whose cue is a verb of the sentence at hand.
@@ -106,13 +107,13 @@ func (r *reading) fromVerb(g group) (candidate, bool) {
 	cue, says := r.sensed(g)
 	c := candidate{cue: g.rng, head: g.head, stance: cue}
 	if !says || r.wraps(g) {
-		return c, false
+		return r.veto(c)
 	}
 	if (cue.Lemma == "quote" || cue.Lemma == "cite") && r.quotesSpeech(g.End) {
-		return c, false
+		return r.veto(c)
 	}
 	if _, cited := r.skipCiting(g.First - 1); cited {
-		return c, false // it names the cue's own source
+		return r.veto(c) // it names the cue's own source
 	}
 	if g.shape == passiveGroup || cue.Stance == "seems" {
 		return r.passive(c, g)
@@ -145,14 +146,24 @@ func (r *reading) fromVerb(g group) (candidate, bool) {
 		c.content = append([]rng{before.rng}, c.content...)
 	}
 	if r.acts(&c, right.frame, c.source, c.content[0]) || cue.Lemma == "call" && right.frame == "object" && !r.portrays(c.content[0]) {
-		return c, false
+		return r.veto(c)
 	}
-	if r.namesSource(g, right) || r.unnamed(right) || r.empty(c.content[0]) {
+	if r.namesSource(g, right) || r.unnamed(right) {
+		return r.veto(c)
+	}
+	if r.empty(c.content[0]) {
 		return c, false
 	}
 	c.rule = r.ruleName(right.frame, g)
 	c.key = cue.Lemma + " " + right.frame + g.suffix(cue)
 	return c, !c.content[0].Overlaps(c.source)
+}
+
+// veto notes that the head of a candidate tells of no statement, whatever a model
+// might think.
+func (r *reading) veto(c candidate) (candidate, bool) {
+	r.vetoed[c.head] = true
+	return c, false
 }
 
 // supposed tells whether a clause only supposes or asks, or speaks to the reader:

@@ -17,7 +17,8 @@ import (
 )
 
 type trainOptions struct {
-	English trainEnglishOptions `cmd:"" help:"The models of tags, lemmas, names and trees."`
+	English    trainEnglishOptions    `cmd:"" help:"The models of tags, lemmas, names and trees."`
+	Statements trainStatementsOptions `cmd:"" help:"The model of statements."`
 }
 
 // Help returns what the help text tells beyond the flags.
