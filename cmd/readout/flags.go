@@ -53,8 +53,17 @@ type actorsFlag struct {
 	Actors []string `sep:"none" placeholder:"FILE" help:"A directory file of your own actors; may be repeated."`
 }
 
-// analyzer loads the directory with the user's files on top.
+// analyzer returns an analyzer with the user's directory.
 func (f *actorsFlag) analyzer() (*analysis.Analyzer, error) {
+	directory, err := f.directory()
+	if err != nil {
+		return nil, err
+	}
+	return analysis.New(directory)
+}
+
+// directory loads the directory with the user's files on top.
+func (f *actorsFlag) directory() (*actors.Directory, error) {
 	directory, err := actors.Default()
 	if err != nil {
 		return nil, fmt.Errorf("load the directory of actors: %w", err)
@@ -64,7 +73,7 @@ func (f *actorsFlag) analyzer() (*analysis.Analyzer, error) {
 			return nil, err
 		}
 	}
-	return analysis.New(directory)
+	return directory, nil
 }
 
 // extend puts one user's file on top of the directory.

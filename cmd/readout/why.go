@@ -14,7 +14,8 @@ import (
 
 type whyOptions struct {
 	Sentence string `arg:"" help:"A sentence, or some; in quotation marks, so that the shell takes it for one."`
-	JSON     bool   `name:"json" help:"Print one JSON object: the text, and every word that may tell of saying with what became of it."`
+	actorsFlag
+	JSON bool `name:"json" help:"Print one JSON object: the text, and every word that may tell of saying with what became of it."`
 }
 
 // Help returns what the help text tells beyond the flags.
@@ -38,10 +39,11 @@ func (o *whyOptions) Run(env *environment) error {
 			Hint: `for example: readout why "The minister left Oslo."`,
 		}
 	}
-	doc, told, err := explain(o.Sentence)
+	e, err := o.explainer()
 	if err != nil {
 		return err
 	}
+	doc, told := e.explain("sentence", o.Sentence)
 	if o.JSON {
 		return printExplanations(env, o.Sentence, told)
 	}

@@ -13,24 +13,32 @@ import (
 	"readout/statements"
 )
 
-// explain reads a text as an article of its own and tells what became of its words of
-// saying.
-func explain(text string) (*english.Doc, []statements.Explanation, error) {
-	reader, err := english.Load()
-	if err != nil {
-		return nil, nil, err
+// explainer tells of texts what became of their words of saying.
+type explainer struct {
+	reader    *english.Reader
+	directory *actors.Directory
+	extractor *statements.Extractor
+}
+
+// explainer returns one with the user's directory.
+func (f *actorsFlag) explainer() (*explainer, error) {
+	e := &explainer{}
+	var err error
+	if e.directory, err = f.directory(); err != nil {
+		return nil, err
 	}
-	directory, err := actors.Default()
-	if err != nil {
-		return nil, nil, fmt.Errorf("load the directory of actors: %w", err)
+	if e.reader, err = english.Load(); err != nil {
+		return nil, err
 	}
-	extractor, err := statements.New()
-	if err != nil {
-		return nil, nil, err
-	}
-	article := &readout.Article{ID: "sentence", Text: text}
-	doc := reader.Read(text)
-	return doc, extractor.Explain(doc, directory.Resolve(doc, article), article), nil
+	e.extractor, err = statements.New()
+	return e, err
+}
+
+// explain takes a text for an article.
+func (e *explainer) explain(name, text string) (*english.Doc, []statements.Explanation) {
+	article := &readout.Article{ID: name, Text: text}
+	doc := e.reader.Read(text)
+	return doc, e.extractor.Explain(doc, e.directory.Resolve(doc, article), article)
 }
 
 // printExplanations prints them as one JSON object.
