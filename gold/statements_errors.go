@@ -181,7 +181,7 @@ func shared(a, b []Extent) int {
 func (f *errorFinder) ranked() []ErrorKind {
 	out := make([]ErrorKind, 0, len(f.kinds))
 	for k, c := range f.kinds {
-		kind := ErrorKind{Of: k.Of, How: k.How, By: k.By, Count: c.count, Example: c.example}
+		kind := ErrorKind{Of: k.Of, How: k.How, By: k.By, Count: c.count, Cues: []CueCount{}, Example: c.example}
 		for _, lemma := range slices.Sorted(maps.Keys(c.cues)) {
 			kind.Cues = append(kind.Cues, CueCount{lemma, c.cues[lemma]})
 		}

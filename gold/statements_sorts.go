@@ -29,10 +29,9 @@ func (f *errorFinder) missed(g *lettered) {
 
 // unseen tells why nothing was found where a cue was annotated.
 func (f *errorFinder) unseen(cue []Extent) string {
-	span := Extent{f.places[cue[0].Start], f.places[cue[len(cue)-1].End-1] + 1}
 	for i := range f.told {
 		x := &f.told[i]
-		if x.Word.Start >= span.End || x.Word.End <= span.Start {
+		if !overlaps(cue, f.letters.extents([]Extent{{x.Word.Start, x.Word.End}})) {
 			continue
 		}
 		switch x.Loss {
