@@ -23,7 +23,8 @@ type Explanation struct {
 	Detail string `json:"detail,omitempty"`
 	// Rule names the frame in which a rule proposed the word, and is empty where none
 	// did. Precision is how often what stands so was a statement on the training
-	// split, from 0 to 1, and PrecisionNeeded what the rules ask for by themselves.
+	// split, from 0 to 1, and PrecisionNeeded what the rules ask for by themselves; both
+	// are 0 where a rule needs no table, as of signatures.
 	Rule            string  `json:"rule,omitempty"`
 	Precision       float64 `json:"precision,omitempty"`
 	PrecisionNeeded float64 `json:"precision_needed,omitempty"`

@@ -35,9 +35,9 @@ func (x *explainer) weights(h int32) Explanation {
 		out.Lemma = w.noun.Lemma
 	}
 	if p := x.proposals[h]; p != nil {
-		out.Rule, out.Precision, out.PrecisionNeeded = p.rule, x.cal.precision(p.key), x.cal.threshold
-		if p.sure {
-			out.Precision = sureness
+		out.Rule = p.rule
+		if !p.sure {
+			out.Precision, out.PrecisionNeeded = x.cal.precision(p.key), x.cal.threshold
 		}
 	}
 	f, ok := x.weighed[h]

@@ -12,6 +12,7 @@ const (
 	VetoDeed    Veto = "deed"    // a deed and no word: "the drone attacked", "recalled its envoy"
 	VetoCalled  Veto = "called"  // a telephone call
 	VetoUnnamed Veto = "unnamed" // somebody only wants no name in the paper
+	VetoTwice   Veto = "twice"   // the word stands there twice
 	VetoOther   Veto = "other"   // a rule that this list does not know
 )
 
@@ -21,6 +22,9 @@ func (r *reading) vetoOf(h int32) Veto {
 	r.setSentence(r.doc.Sentence(h))
 	if r.words[h].verb == nil {
 		return VetoOther
+	}
+	if r.is(h+1, r.doc.Word(h)) {
+		return VetoTwice
 	}
 	g := r.verbGroup(h)
 	cue, says := r.sensed(g)

@@ -64,6 +64,8 @@ func vetoedBy(v statements.Veto) string {
 		return "tells of a deed here, not of words"
 	case statements.VetoCalled:
 		return "is a call to somebody here, not a name that one gives"
+	case statements.VetoTwice:
+		return "the word stands there twice; the text is broken"
 	case statements.VetoUnnamed:
 		return "only tells that somebody wants no name in the paper"
 	}
