@@ -49,9 +49,14 @@ func (e *Extractor) Cue(word string) (Cue, bool) {
 // spans. Of a document without trees, which [english.Analyze] gives, the rules tell alone
 // what they can.
 func (e *Extractor) Extract(doc *english.Doc, res *actors.Resolution, article *readout.Article) []readout.Statement {
-	r := e.read(doc, res, article)
+	_, out := e.extract(e.read(doc, res, article))
+	return out
+}
+
+// extract returns the statements of an article with the candidates that they come of.
+func (e *Extractor) extract(r *reading) ([]candidate, []readout.Statement) {
 	var kept []candidate
-	if e.learned != nil && len(doc.Head) > 0 {
+	if e.learned != nil && len(r.doc.Head) > 0 {
 		kept = e.decide(r, r.propose())
 	} else {
 		kept = e.choose(r, r.propose())
@@ -59,10 +64,10 @@ func (e *Extractor) Extract(doc *english.Doc, res *actors.Resolution, article *r
 	out := make([]readout.Statement, 0, len(kept))
 	for i := range kept {
 		s := r.statement(&kept[i])
-		s.ID = article.ID + ".s" + strconv.Itoa(i+1)
+		s.ID = r.article.ID + ".s" + strconv.Itoa(i+1)
 		out = append(out, s)
 	}
-	return out
+	return kept, out
 }
 
 // read looks an article's words up.

@@ -53,9 +53,18 @@ type actorsFlag struct {
 	Actors []string `sep:"none" placeholder:"FILE" help:"A file of your own actors: TOML, or a dictionary of Phoenix or PETRARCH (actors or agents) as it is; may be repeated."`
 }
 
-// analyzer loads the directory with the user's files on top, and tells what in
-// them could not be used.
+// analyzer returns an analyzer with the user's directory.
 func (f *actorsFlag) analyzer(env *environment) (*analysis.Analyzer, error) {
+	directory, err := f.directory(env)
+	if err != nil {
+		return nil, err
+	}
+	return analysis.New(directory)
+}
+
+// directory loads the directory with the user's files on top, and tells what in
+// them could not be used.
+func (f *actorsFlag) directory(env *environment) (*actors.Directory, error) {
 	directory, err := actors.Default()
 	if err != nil {
 		return nil, fmt.Errorf("load the directory of actors: %w", err)
@@ -68,7 +77,7 @@ func (f *actorsFlag) analyzer(env *environment) (*analysis.Analyzer, error) {
 	for _, n := range directory.Notes() {
 		env.note("%s", n)
 	}
-	return analysis.New(directory)
+	return directory, nil
 }
 
 // extend puts one user's file on top of the directory.

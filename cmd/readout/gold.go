@@ -1,14 +1,10 @@
 package main
 
 import (
-	"cmp"
-	"context"
 	"encoding/json"
-	"fmt"
 	"io"
 	"os"
 	"path/filepath"
-	"strings"
 
 	"readout"
 	"readout/gold"
@@ -77,82 +73,4 @@ func (o *goldEventsOptions) Run(env *environment) error {
 		return err
 	}
 	return o.print(env, report)
-}
-
-type goldStatementsOptions struct {
-	corporaFlag
-	actorsFlag
-	Split string `default:"dev" enum:"train,dev" help:"Which part of the corpus: train or dev (default ${default})."`
-}
-
-// Help returns what the help text tells beyond the flags.
-func (goldStatementsOptions) Help() string {
-	return `Spans are compared by their letters and digits alone, so that quotation marks, commas and spaces at an edge decide nothing.
-
-Examples:
-
-    readout gold statements --data ../shared/data
-    readout gold statements --split dev --json`
-}
-
-// Run measures statements.
-func (o *goldStatementsOptions) Run(ctx context.Context, env *environment) error {
-	if err := o.check("polnear", o.Split); err != nil {
-		return err
-	}
-	split := filepath.Join(o.Data, "polnear", o.Split)
-	analyzer, err := o.analyzer(env)
-	if err != nil {
-		return err
-	}
-	analyse := func(name, text string) ([]readout.Statement, error) {
-		article := readout.Article{ID: name, Text: text, SHA256: readout.HashText(text)}
-		return analyzer.Analyze(article).Statements, ctx.Err()
-	}
-	result, err := gold.Statements(filepath.Join(split, "text"), filepath.Join(split, "attributions"), analyse)
-	if err != nil {
-		return err
-	}
-	if o.JSON {
-		return json.NewEncoder(env.stdout).Encode(result)
-	}
-	return printStatementScores(env, &result)
-}
-
-// printStatementScores prints the measures as a table.
-func printStatementScores(env *environment, r *gold.StatementsResult) error {
-	type measure struct {
-		name  string
-		score gold.Score
-	}
-	rows := []measure{{"whole statement", r.Exact}}
-	for _, role := range []struct {
-		name   string
-		result gold.RoleResult
-	}{{"source", r.Source}, {"cue", r.Cue}, {"content", r.Content}} {
-		rows = append(rows,
-			measure{role.name + " span", role.result.Span},
-			measure{role.name + " exact", role.result.Exact},
-			measure{role.name + " overlap", role.result.Overlap})
-	}
-	for _, kind := range r.Kinds {
-		rows = append(rows, measure{"whole, " + strings.ToLower(cmp.Or(kind.Name, "other")), kind.Exact})
-	}
-	count := func(of func(measure) int) func(measure) string {
-		return func(m measure) string { return thousands(of(m)) }
-	}
-	share := func(of func(gold.Score) float64) func(measure) string {
-		return func(m measure) string { return fmt.Sprintf("%.1f", 100*of(m.score)) }
-	}
-	table := &view[measure]{one: "measure", many: "measures", columns: []column[measure]{
-		{title: "MEASURE", value: func(m measure) string { return m.name }},
-		{title: "F1", right: true, value: share(gold.Score.F1)},
-		{title: "PRECISION", right: true, value: share(gold.Score.Precision)},
-		{title: "RECALL", right: true, value: share(gold.Score.Recall)},
-		{title: "GOLD", right: true, value: count(func(m measure) int { return m.score.Gold })},
-		{title: "FOUND", right: true, value: count(func(m measure) int { return m.score.Found })},
-		{title: "RIGHT", right: true, value: count(func(m measure) int { return m.score.Right })},
-	}}
-	env.note("%s of PolNeAR", counted(r.Articles, "article", "articles"))
-	return table.drawTable(env, rows)
 }

@@ -34,7 +34,7 @@ type commands struct {
 	Show       showOptions       `cmd:"" group:"ask" help:"One article, marked up."`
 	Serve      serveOptions      `cmd:"" group:"ask" help:"Show the record as pages."`
 
-	Why        whyOptions        `cmd:"" group:"more" help:"Draw how a sentence is read: tags, names and the tree."`
+	Why        whyOptions        `cmd:"" group:"more" help:"Tell why a sentence has its statements, and draw its tree."`
 	Train      trainOptions      `cmd:"" group:"more" help:"Learn the models anew from annotated corpora."`
 	Gold       goldOptions       `cmd:"" group:"more" help:"Measure Readout against annotated corpora."`
 	Version    versionOptions    `cmd:"" group:"more" help:"Print which Readout this is."`
