@@ -56,6 +56,7 @@ func (e *Extractor) Extract(doc *english.Doc, res *actors.Resolution, article *r
 	} else {
 		kept = e.choose(r, r.propose())
 	}
+	kept = r.inTurns(kept)
 	out := make([]readout.Statement, 0, len(kept))
 	for i := range kept {
 		s := r.statement(&kept[i])
@@ -93,22 +94,7 @@ func (r *reading) propose() []candidate {
 		r.turns(add)
 		r.quotedAs(add)
 	}
-	return repeated(all)
-}
-
-// repeated drops turns and signatures that stand alone: one name in capitals
-// before a colon is a label, two are a conversation.
-func repeated(all []candidate) []candidate {
-	n := 0
-	for i := range all {
-		if all[i].sure {
-			n++
-		}
-	}
-	if n != 1 {
-		return all
-	}
-	return slices.DeleteFunc(all, func(c candidate) bool { return c.sure })
+	return all
 }
 
 // sureness is the confidence in turns of a transcript and in signed quotations.
@@ -169,7 +155,7 @@ func yield(kept []candidate) {
 	}
 	for i := range kept {
 		c := &kept[i]
-		if len(c.content) > 1 && own[c.content[1].First] {
+		if len(c.content) > 1 && c.rule != turnOfTranscript && own[c.content[1].First] {
 			c.content = c.content[:1]
 		}
 	}
@@ -188,7 +174,7 @@ func (r *reading) outermost(all []candidate) []candidate {
 	for i := range all {
 		var relays []int
 		for j := max(0, i-near); j < min(len(all), i+near); j++ {
-			if j == i || !all[j].holds(all[i].head) || all[i].holds(all[j].head) && all[j].score <= all[i].score {
+			if j == i || all[j].rule == turnOfTranscript || !all[j].holds(all[i].head) || all[i].holds(all[j].head) && all[j].score <= all[i].score {
 				continue
 			}
 			if !r.chain(&all[j], &all[i]) {

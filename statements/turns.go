@@ -10,14 +10,22 @@ import (
 // longestName is the greatest number of tokens of a name before a colon.
 const longestName = 7
 
-// turns proposes what stands after a name and a colon at the head of a
-// paragraph: the turns of a transcript ("MR. BERG: …", "Q: …") and headlines
-// ("Berg: I will win").
+// turns proposes the turns of a transcript, and what else stands after a name and a
+// colon at the head of a paragraph: headlines ("Berg: I will win") and
+// quotations.
 func (r *reading) turns(propose func(candidate)) {
 	paragraph := r.doc.Sentence(r.at.First).Paragraph
 	p := r.doc.Paragraphs[paragraph]
 	first := p.First
 	if r.at.First != first {
+		return
+	}
+	if k := r.turnIn[paragraph]; k != english.None {
+		if t := &r.turnsOf[k]; t.paragraphs.First == paragraph {
+			if c := r.spoken(t); len(c.content) > 0 {
+				propose(c)
+			}
+		}
 		return
 	}
 	if r.kind(first) == english.OpenQuote {
@@ -31,12 +39,9 @@ func (r *reading) turns(propose func(candidate)) {
 	if r.media.labels[strings.ToLower(r.doc.Span(name).Text)] {
 		return
 	}
-	shouted := r.shouted(name)
 	content := rng{First: colon + 1, End: p.End}
 	c := candidate{source: name, cue: rng{First: colon, End: colon + 1}, head: colon, content: []rng{content}}
 	switch {
-	case shouted:
-		c.rule, c.key, c.sure = "turn of a transcript", "turn of-transcript", true
 	case r.doc.Sentence(first).Headline || p.Sentences.Len() == 1 && paragraph == 0:
 		c.rule, c.key = "name and colon", "colon in-headline"
 	case r.kind(colon+1) == english.OpenQuote:
