@@ -125,6 +125,9 @@ func (r *reading) fromModel(f *roles.Found, proposed *candidate, sure *confidenc
 	if proposed != nil {
 		c.rule, c.key, c.stance = proposed.rule, proposed.key, proposed.stance
 		c.content = append(c.content, r.elsewhere(proposed)...)
+		if subject := r.subjectOf(f.Head); subject != english.None && !c.source.Has(subject) && proposed.source.Has(subject) {
+			c.source = proposed.source
+		}
 	}
 	r.overRim(&c)
 	return c
