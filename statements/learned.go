@@ -149,12 +149,18 @@ func (r *reading) elsewhere(c *candidate) []rng {
 // cueIn returns what the lexicon knows of the words of a cue, its head first, or an
 // empty cue: what a speaker does by other words is not known.
 func (r *reading) cueIn(f *roles.Found) *Cue {
-	for _, i := range append([]int32{f.Head}, tokensOf(f.Cue)...) {
+	all := append([]int32{f.Head}, tokensOf(f.Cue)...)
+	for _, i := range all {
 		switch w := &r.words[i]; {
 		case w.verb != nil && w.form != 0:
 			return w.verb
 		case w.noun != nil:
 			return w.noun
+		}
+	}
+	for _, i := range all {
+		if c := r.stances[r.doc.Lower(i)]; c != nil {
+			return c
 		}
 	}
 	return &Cue{}

@@ -24,6 +24,7 @@ type reading struct {
 	article *readout.Article
 	media   *media
 	senses  map[string]sense
+	stances map[string]*Cue
 	actions *actions
 	// speakers are the nouns that head sources.
 	speakers map[string]bool
@@ -61,7 +62,7 @@ type sentenceBounds struct {
 }
 
 func (l *lexicon) read(doc *english.Doc, res *actors.Resolution, article *readout.Article) *reading {
-	r := &reading{doc: doc, res: res, article: article, media: l.media, senses: l.senses, actions: l.actions, speakers: l.media.speakers, asking: l.words["ask"].verb, vetoed: map[int32]bool{}, verdicts: map[int32]ruling{}}
+	r := &reading{doc: doc, res: res, article: article, media: l.media, senses: l.senses, stances: l.stances, actions: l.actions, speakers: l.media.speakers, asking: l.words["ask"].verb, vetoed: map[int32]bool{}, verdicts: map[int32]ruling{}}
 	r.words = make([]word, len(doc.Tokens))
 	r.quote = make([]int32, len(doc.Tokens))
 	for i := range doc.Tokens {
