@@ -93,8 +93,10 @@ func (r *reading) propose() []candidate {
 		r.signed(add)
 		r.turns(add)
 		r.quotedAs(add)
+		r.posts(add)
+		r.blocks(add)
 	}
-	return all
+	return withoutRivals(all)
 }
 
 // sureness is the confidence in turns of a transcript and in signed quotations.

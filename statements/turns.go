@@ -33,6 +33,7 @@ func (r *reading) turns(propose func(candidate)) {
 	}
 	colon := r.colonAfterName(first, p.End)
 	if colon < 0 {
+		r.titled(first, p.End, propose)
 		return
 	}
 	name := rng{First: first, End: colon}
@@ -108,4 +109,28 @@ func (r *reading) plausibleTurn(c *candidate) bool {
 		return r.quotesIn(span)
 	}
 	return false
+}
+
+// titled proposes a quotation after a name with a title and a colon: "Anna Berg,
+// mayor: “We are ready.”"
+func (r *reading) titled(first, end int32, propose func(candidate)) {
+	for i := first + 1; i+1 < min(end, first+longestTurn); i++ {
+		if !r.is(i, ":") {
+			continue
+		}
+		name := rng{First: first, End: i}
+		if r.kind(i+1) != english.OpenQuote || r.quote[i+1] == english.None || r.hasVerb(name) {
+			return
+		}
+		for _, m := range r.res.Within(name) {
+			if m.First == first && m.Kind == readout.MentionName && r.comma(m.End) && r.res.Actors[m.Actor].Type == readout.TypePerson {
+				propose(candidate{
+					source: name, cue: rng{First: i, End: i + 1}, head: i, content: []rng{r.quoted(r.quote[i+1])},
+					rule: "name, title and colon", key: "colon before-quotation", sure: true,
+				})
+				return
+			}
+		}
+		return
+	}
 }
