@@ -63,6 +63,7 @@ func (e *Extractor) Extract(doc *english.Doc, res *actors.Resolution, article *r
 		s.ID = article.ID + ".s" + strconv.Itoa(i+1)
 		out = append(out, s)
 	}
+	r.answers(kept, out)
 	return out
 }
 
