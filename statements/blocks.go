@@ -30,15 +30,19 @@ func (r *reading) blocks(propose func(candidate)) {
 			return
 		case w.verb != nil && w.verb.Stance == "says" && !r.compound(v):
 			g := r.verbGroup(v)
-			if g.shape != finiteGroup {
+			if g.shape != finiteGroup || w.noun != nil && !w.form.has(verbPast) {
 				continue
 			}
 			np, ok := r.subject(g.First, 3)
-			if !ok || r.fragment(np.rng) {
+			source := r.withoutSigns(np.rng)
+			if r.is(source.First, "as") {
+				source.First++ // "As she wrote herself:"
+			}
+			if !ok || source.Len() <= 0 || r.fragment(source) {
 				return
 			}
 			propose(candidate{
-				source: np.rng, cue: g.rng, head: g.head, stance: w.verb, content: []rng{next},
+				source: source, cue: g.rng, head: g.head, stance: w.verb, content: []rng{next},
 				rule: blockAfterColon, key: blockAfterColon, sure: true,
 			})
 			return
