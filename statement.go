@@ -28,6 +28,9 @@ type Statement struct {
 	Relay []Relay `json:"relay"`
 	// Stance is what the speaker does by it: "says", "denies", "warns"…
 	Stance string `json:"stance"`
+	// Answers is the id of the statement of the same article that a denial
+	// denies, where the article leaves no doubt which one that is.
+	Answers string `json:"answers,omitempty"`
 	// Confidence is between 0 and 1.
 	Confidence float64 `json:"confidence"`
 	// By names what found the statement.

@@ -75,6 +75,7 @@ func show(all []readout.Statement) string {
 		field("speaker", strings.TrimSpace(s.Speaker+" "+s.SpeakerName))
 		field("addressee", s.Addressee)
 		field("medium", s.Medium)
+		field("answers", strings.TrimPrefix(s.Answers, "a."))
 		for _, r := range s.Relay {
 			field("relay", r.Name)
 		}

@@ -32,7 +32,7 @@ func (r *reading) continueQuotations(kept []candidate) []candidate {
 		if r.cued(kept, next, span) {
 			continue
 		}
-		if quotation.Parent != english.None || quotation.Len() == 0 || r.doc.Sentence(span.First).Furniture {
+		if quotation.Parent != english.None || quotation.Len() == 0 || r.turnIn[quotation.Paragraph] != english.None || r.doc.Sentence(span.First).Furniture {
 			continue
 		}
 		if owner := told[quotation.First]; owner != 0 {
@@ -63,7 +63,7 @@ func (r *reading) continueQuotations(kept []candidate) []candidate {
 func (r *reading) continueBackwards(kept []candidate, told []int32) {
 	for q := len(r.doc.Quotations) - 1; q >= 0; q-- {
 		quotation := &r.doc.Quotations[q]
-		if quotation.Continues == english.None || quotation.Len() == 0 {
+		if quotation.Continues == english.None || quotation.Len() == 0 || r.turnIn[quotation.Paragraph] != english.None {
 			continue
 		}
 		before := r.quoted(quotation.Continues)

@@ -36,6 +36,34 @@ func TestEveryCueIsKnown(t *testing.T) {
 	}
 }
 
+// TestEveryStanceIsNeeded checks that data/stances.tsv holds no word twice and no
+// stance that the other lists do not know.
+func TestEveryStanceIsNeeded(t *testing.T) {
+	lex, err := newLexicon()
+	if err != nil {
+		t.Fatal(err)
+	}
+	known := map[string]bool{}
+	for _, w := range lex.words {
+		for _, c := range []*Cue{w.verb, w.noun} {
+			if c != nil {
+				known[c.Stance] = true
+			}
+		}
+	}
+	seen := map[string]bool{}
+	err = eachRow("data/stances.tsv", 3, func(f []string) error {
+		if c := lex.stances[f[0]]; c == nil || c.Stance != f[1] || seen[f[0]] || !known[f[1]] {
+			t.Errorf("%q is listed twice, or has the unknown stance %q", f[0], f[1])
+		}
+		seen[f[0]] = true
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
 // TestEveryClassIsUsed fails for a class of words that no list fills.
 func TestEveryClassIsUsed(t *testing.T) {
 	lex, err := newLexicon()

@@ -61,12 +61,14 @@ func (e *Extractor) extract(r *reading) ([]candidate, []readout.Statement) {
 	} else {
 		kept = e.choose(r, r.propose())
 	}
+	kept = r.inTurns(kept)
 	out := make([]readout.Statement, 0, len(kept))
 	for i := range kept {
 		s := r.statement(&kept[i])
 		s.ID = r.article.ID + ".s" + strconv.Itoa(i+1)
 		out = append(out, s)
 	}
+	r.answers(kept, out)
 	return kept, out
 }
 
@@ -97,23 +99,10 @@ func (r *reading) propose() []candidate {
 		r.signed(add)
 		r.turns(add)
 		r.quotedAs(add)
+		r.posts(add)
+		r.blocks(add)
 	}
-	return repeated(all)
-}
-
-// repeated drops turns and signatures that stand alone: one name in capitals
-// before a colon is a label, two are a conversation.
-func repeated(all []candidate) []candidate {
-	n := 0
-	for i := range all {
-		if all[i].sure {
-			n++
-		}
-	}
-	if n != 1 {
-		return all
-	}
-	return slices.DeleteFunc(all, func(c candidate) bool { return c.sure })
+	return withoutRivals(all)
 }
 
 // sureness is the confidence in turns of a transcript and in signed quotations.
@@ -174,7 +163,7 @@ func yield(kept []candidate) {
 	}
 	for i := range kept {
 		c := &kept[i]
-		if len(c.content) > 1 && own[c.content[1].First] {
+		if len(c.content) > 1 && c.rule != turnOfTranscript && own[c.content[1].First] {
 			c.content = c.content[:1]
 		}
 	}
@@ -193,7 +182,7 @@ func (r *reading) outermost(all []candidate) []candidate {
 	for i := range all {
 		var relays []int
 		for j := max(0, i-near); j < min(len(all), i+near); j++ {
-			if j == i || !all[j].holds(all[i].head) || all[i].holds(all[j].head) && all[j].score <= all[i].score {
+			if j == i || all[j].rule == turnOfTranscript || !all[j].holds(all[i].head) || all[i].holds(all[j].head) && all[j].score <= all[i].score {
 				continue
 			}
 			if !r.chain(&all[j], &all[i]) {

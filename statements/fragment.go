@@ -18,7 +18,7 @@ func (r *reading) fragment(np rng) bool {
 	switch {
 	case first.has(preposition|subordinator) && !first.has(determiner|pronoun|relative) && !r.quantity(head):
 		return true
-	case r.quality(np), r.shouting(np):
+	case r.quality(np), r.shouting(np), r.lower(head.End-1) && r.span(head.End-1):
 		return true
 	case r.lower(np.End-1) && r.class(np.End-1).has(preposition) && !r.class(np.End-1).has(adverb|noun|pronoun|determiner):
 		return true
@@ -106,4 +106,14 @@ func (r *reading) bare(np rng) bool {
 		}
 	}
 	return true
+}
+
+// span tells whether token i is a noun for a length of time: "another two months".
+func (r *reading) span(i int32) bool {
+	switch r.doc.Lower(i) {
+	case "second", "minute", "hour", "day", "week", "month", "year", "decade", "century",
+		"seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries":
+		return true
+	}
+	return false
 }

@@ -18,7 +18,7 @@ func pieces() []string {
 		"Berg", "the minister", "Anna Berg, 56, who leads the council,", "said", "says", "told reporters", "asked",
 		"according to", "that", "it would rain", "\"", "“", "”", "‘", "’", "''", "«", "»", ",", ".", "?", ":", "\n", "\n\n", "and",
 		"she", "who", "claims", "of", "the claim that", "quoted Lind as saying", "—", "(", ")", "was expected to win", "in an interview",
-		"on Monday", "“We are ready,”", "\"We will see.\"", "citing officials", "is", "not", "MR. BERG:", "Q:", "'s", "�", "東京", "é", "\x00",
+		"on Monday", "“We are ready,”", "\"We will see.\"", "citing officials", "is", "not", "MR. BERG:", "Q:", "Q ", "Anna Berg:", "(@berg)", "@berg:", "RT ", "wrote the following:", "END", "'s", "�", "東京", "é", "\x00",
 	}
 }
 

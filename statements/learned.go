@@ -125,6 +125,9 @@ func (r *reading) fromModel(f *roles.Found, proposed *candidate, sure *confidenc
 	if proposed != nil {
 		c.rule, c.key, c.stance = proposed.rule, proposed.key, proposed.stance
 		c.content = append(c.content, r.elsewhere(proposed)...)
+		if subject := r.subjectOf(f.Head); subject != english.None && !c.source.Has(subject) && proposed.source.Has(subject) {
+			c.source = proposed.source
+		}
 	}
 	r.overRim(&c)
 	return c
@@ -146,12 +149,18 @@ func (r *reading) elsewhere(c *candidate) []rng {
 // cueIn returns what the lexicon knows of the words of a cue, its head first, or an
 // empty cue: what a speaker does by other words is not known.
 func (r *reading) cueIn(f *roles.Found) *Cue {
-	for _, i := range append([]int32{f.Head}, tokensOf(f.Cue)...) {
+	all := append([]int32{f.Head}, tokensOf(f.Cue)...)
+	for _, i := range all {
 		switch w := &r.words[i]; {
 		case w.verb != nil && w.form != 0:
 			return w.verb
 		case w.noun != nil:
 			return w.noun
+		}
+	}
+	for _, i := range all {
+		if c := r.stances[r.doc.Lower(i)]; c != nil {
+			return c
 		}
 	}
 	return &Cue{}

@@ -82,13 +82,14 @@ type Cue struct {
 type lexicon struct {
 	words   map[string]word
 	senses  map[string]sense // by verb and the word behind it
+	stances map[string]*Cue  // by words that tell what a cue does, but are none alone
 	actions *actions
 	media   *media
 }
 
 func newLexicon() (*lexicon, error) {
 	l := &lexicon{words: map[string]word{}}
-	for _, load := range []func() error{l.loadClosed, l.loadOpen, l.loadVerbs, l.loadNouns, l.loadSenses} {
+	for _, load := range []func() error{l.loadClosed, l.loadOpen, l.loadVerbs, l.loadNouns, l.loadSenses, l.loadStances} {
 		if err := load(); err != nil {
 			return nil, err
 		}

@@ -16,6 +16,7 @@ type media struct {
 	phrases map[string][]mediumPhrase
 	relays  map[string]bool
 	labels  map[string]bool // words before a colon that are no name
+	askers  map[string]bool // labels under which somebody asks
 	// speakers are the nouns that head sources.
 	speakers map[string]bool
 	// texts are the nouns for what somebody says or writes as a whole.
@@ -32,7 +33,7 @@ func newMedia() (*media, error) {
 	if _, err := toml.DecodeFS(data, "data/media.toml", &lists); err != nil {
 		return nil, fmt.Errorf("read data/media.toml: %w", err)
 	}
-	m := &media{phrases: map[string][]mediumPhrase{}, relays: map[string]bool{}, labels: map[string]bool{}, speakers: map[string]bool{}, texts: map[string]bool{}}
+	m := &media{phrases: map[string][]mediumPhrase{}, relays: map[string]bool{}, labels: map[string]bool{}, askers: map[string]bool{}, speakers: map[string]bool{}, texts: map[string]bool{}}
 	for _, medium := range slices.Sorted(maps.Keys(lists)) {
 		for phrase := range strings.SplitSeq(lists[medium], ",") {
 			// The tokens of "read-out" are three.
@@ -43,7 +44,7 @@ func newMedia() (*media, error) {
 	for _, p := range m.phrases {
 		slices.SortStableFunc(p, func(a, b mediumPhrase) int { return len(b.words) - len(a.words) })
 	}
-	for name, set := range map[string]map[string]bool{"relays": m.relays, "labels": m.labels, "speakers": m.speakers, "texts": m.texts} {
+	for name, set := range map[string]map[string]bool{"relays": m.relays, "labels": m.labels, "askers": m.askers, "speakers": m.speakers, "texts": m.texts} {
 		err := eachRow("data/"+name+".txt", 1, func(f []string) error {
 			set[f[0]] = true
 			return nil

@@ -24,9 +24,15 @@ type reading struct {
 	article *readout.Article
 	media   *media
 	senses  map[string]sense
+	stances map[string]*Cue
 	actions *actions
 	// speakers are the nouns that head sources.
 	speakers map[string]bool
+	// turnsOf are the turns of a transcript, turnIn the one that each paragraph
+	// belongs to, or None.
+	turnsOf []turn
+	turnIn  []int32
+	asking  *Cue // what a question of a transcript does
 	// voices are who says "I" in each paragraph, where that is known.
 	voices []who
 	words  []word  // what the lexicon tells of each token
@@ -56,7 +62,7 @@ type sentenceBounds struct {
 }
 
 func (l *lexicon) read(doc *english.Doc, res *actors.Resolution, article *readout.Article) *reading {
-	r := &reading{doc: doc, res: res, article: article, media: l.media, senses: l.senses, actions: l.actions, speakers: l.media.speakers, vetoed: map[int32]bool{}, verdicts: map[int32]ruling{}}
+	r := &reading{doc: doc, res: res, article: article, media: l.media, senses: l.senses, stances: l.stances, actions: l.actions, speakers: l.media.speakers, asking: l.words["ask"].verb, vetoed: map[int32]bool{}, verdicts: map[int32]ruling{}}
 	r.words = make([]word, len(doc.Tokens))
 	r.quote = make([]int32, len(doc.Tokens))
 	for i := range doc.Tokens {
@@ -74,6 +80,7 @@ func (l *lexicon) read(doc *english.Doc, res *actors.Resolution, article *readou
 			r.quote[i] = int32(q)
 		}
 	}
+	r.findTurns()
 	r.findVoices()
 	return r
 }

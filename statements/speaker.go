@@ -34,6 +34,9 @@ func (r *reading) speakerOf(source rng) who {
 		return w
 	}
 	head := r.headOf(source)
+	if names, ok := r.together(source); ok {
+		return who{name: names}
+	}
 	if r.lists(head) {
 		return who{name: r.described(source)}
 	}
@@ -105,16 +108,6 @@ func (r *reading) insideName(i int32, np rng) bool {
 	return false
 }
 
-// lists tells whether a phrase names several at once: "Berg and Lind".
-func (r *reading) lists(np rng) bool {
-	for i := np.First + 1; i+1 < np.End; i++ {
-		if r.is(i, "and") && !r.insideName(i, np) {
-			return true
-		}
-	}
-	return false
-}
-
 // mentionAt returns the longest mention in a range that ends with the token at
 // its head. Words that mention several actors at once, as "the two nations"
 // does, are no one's.
@@ -132,22 +125,6 @@ func (r *reading) mentionAt(head int32, within rng) (actors.Mention, bool) {
 func (r *reading) named(m actors.Mention) who {
 	a := &r.res.Actors[m.Actor]
 	return who{actor: a, name: a.Name}
-}
-
-// antecedent returns who the relative pronoun at token i stands for: the actor
-// mentioned right before it.
-func (r *reading) antecedent(i int32) who {
-	end := i
-	if end > 0 && r.comma(end-1) {
-		end--
-	}
-	first := r.doc.Sentence(i).First
-	for _, m := range r.res.Within(rng{First: max(first, end-12), End: end}) {
-		if m.End == end {
-			return r.named(m)
-		}
-	}
-	return who{}
 }
 
 // described returns the words of an unnamed source, without relative clauses,

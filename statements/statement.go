@@ -24,10 +24,7 @@ func (r *reading) statement(c *candidate) readout.Statement {
 	for _, span := range c.content {
 		s.Content = append(s.Content, r.doc.Span(span))
 	}
-	s.Stance = "says"
-	if c.stance != nil {
-		s.Stance = c.stance.Stance
-	}
+	s.Stance = r.stanceOf(c)
 	source := c.source
 	if source.Len() == 0 {
 		source = c.heard

@@ -16,6 +16,9 @@ func (r *reading) tell(s *readout.Statement, c *candidate) {
 			s.Medium = r.medium(near)
 		}
 	}
+	if c.rule == signedPost {
+		s.Medium = "social media post"
+	}
 	for _, source := range c.passed {
 		s.Relay = append(s.Relay, r.relay(source))
 	}

@@ -10,9 +10,9 @@ import (
 // longestName is the greatest number of tokens of a name before a colon.
 const longestName = 7
 
-// turns proposes what stands after a name and a colon at the head of a
-// paragraph: the turns of a transcript ("MR. BERG: …", "Q: …") and headlines
-// ("Berg: I will win").
+// turns proposes the turns of a transcript, and what else stands after a name and a
+// colon at the head of a paragraph: headlines ("Berg: I will win") and
+// quotations.
 func (r *reading) turns(propose func(candidate)) {
 	paragraph := r.doc.Sentence(r.at.First).Paragraph
 	p := r.doc.Paragraphs[paragraph]
@@ -20,23 +20,29 @@ func (r *reading) turns(propose func(candidate)) {
 	if r.at.First != first {
 		return
 	}
+	if k := r.turnIn[paragraph]; k != english.None {
+		if t := &r.turnsOf[k]; t.paragraphs.First == paragraph {
+			if c := r.spoken(t); len(c.content) > 0 {
+				propose(c)
+			}
+		}
+		return
+	}
 	if r.kind(first) == english.OpenQuote {
 		first++
 	}
 	colon := r.colonAfterName(first, p.End)
 	if colon < 0 {
+		r.titled(first, p.End, propose)
 		return
 	}
 	name := rng{First: first, End: colon}
 	if r.media.labels[strings.ToLower(r.doc.Span(name).Text)] {
 		return
 	}
-	shouted := r.shouted(name)
 	content := rng{First: colon + 1, End: p.End}
 	c := candidate{source: name, cue: rng{First: colon, End: colon + 1}, head: colon, content: []rng{content}}
 	switch {
-	case shouted:
-		c.rule, c.key, c.sure = "turn of a transcript", "turn of-transcript", true
 	case r.doc.Sentence(first).Headline || p.Sentences.Len() == 1 && paragraph == 0:
 		c.rule, c.key = "name and colon", "colon in-headline"
 	case r.kind(colon+1) == english.OpenQuote:
@@ -103,4 +109,28 @@ func (r *reading) plausibleTurn(c *candidate) bool {
 		return r.quotesIn(span)
 	}
 	return false
+}
+
+// titled proposes a quotation after a name with a title and a colon: "Anna Berg,
+// mayor: “We are ready.”"
+func (r *reading) titled(first, end int32, propose func(candidate)) {
+	for i := first + 1; i+1 < min(end, first+longestTurn); i++ {
+		if !r.is(i, ":") {
+			continue
+		}
+		name := rng{First: first, End: i}
+		if r.kind(i+1) != english.OpenQuote || r.quote[i+1] == english.None || r.hasVerb(name) {
+			return
+		}
+		for _, m := range r.res.Within(name) {
+			if m.First == first && m.Kind == readout.MentionName && r.comma(m.End) && r.res.Actors[m.Actor].Type == readout.TypePerson {
+				propose(candidate{
+					source: name, cue: rng{First: i, End: i + 1}, head: i, content: []rng{r.quoted(r.quote[i+1])},
+					rule: "name, title and colon", key: "colon before-quotation", sure: true,
+				})
+				return
+			}
+		}
+		return
+	}
 }

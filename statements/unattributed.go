@@ -30,7 +30,7 @@ func (r *reading) unattributed(kept []candidate) []candidate {
 		for ; next < len(kept) && kept[next].head < span.First; next++ {
 			last = next
 		}
-		if quotation.Parent != english.None || quotation.Len() == 0 || told[quotation.First] || !r.speech(span) {
+		if quotation.Parent != english.None || quotation.Len() == 0 || told[quotation.First] || r.turnIn[quotation.Paragraph] != english.None || !r.speech(span) {
 			continue
 		}
 		c := candidate{head: span.First, content: []rng{span}, rule: "quotation without a cue", key: "quotation without-cue"}

@@ -27,6 +27,10 @@ func (r *reading) verbs(propose func(candidate)) {
 		if r.words[i].verb == nil || r.inSpeech(i) && !r.inBlock(i) || r.compound(i) {
 			continue
 		}
+		if i+1 < r.at.body && r.is(i+1, r.doc.Word(i)) {
+			r.vetoed[i] = true // a word said twice
+			continue
+		}
 		g := r.verbGroup(i)
 		if g.shape == noGroup {
 			continue

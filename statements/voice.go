@@ -20,6 +20,12 @@ func (r *reading) findVoices() {
 	asked := false
 	for p := range r.doc.Paragraphs {
 		span := r.doc.Paragraphs[p].Range
+		if k := r.turnIn[p]; k != english.None {
+			if t := &r.turnsOf[k]; !t.asks {
+				r.voices[p] = r.speakerOf(t.label)
+			}
+			continue
+		}
 		switch w, kind := r.opensTurn(span); kind {
 		case turnOf:
 			turn, asked = w, false
