@@ -42,6 +42,14 @@ const (
 	inInstitution                         // "university": named after a place
 	inCompound                            // "based": the end of a compound, no name
 	inPatronymic                          // "bin": before the father's name
+	inNoActor                             // "treaty": in the name of what is no actor
+	inPronounThing                        // "it"
+	inPronounSeveral                      // "they"
+	inReflexive                           // "himself"
+	inWeather                             // "seems": its "it" stands for nothing
+	inMan                                 // "father": an unnamed man
+	inWoman                               // "mother": an unnamed woman
+	inSomebody                            // "voter": an unnamed person
 )
 
 // listNames returns the names of the lists in data/lists.tsv, in the order of their
@@ -82,6 +90,14 @@ func listNames() []string {
 		"institution",
 		"compound",
 		"patronymic",
+		"no-actor",
+		"pronoun-thing",
+		"pronoun-several",
+		"reflexive",
+		"weather",
+		"man",
+		"woman",
+		"somebody",
 	}
 }
 

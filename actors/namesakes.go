@@ -92,6 +92,9 @@ func (r *resolver) oneOfName(i int32, cast []int32) int32 {
 			return c
 		}
 	}
+	if c := only(cast, r.isKnown); c != noEntry {
+		return c // relatives of somebody so well known are told by their given names
+	}
 	paragraph := r.doc.Paragraphs[r.doc.Sentence(i).Paragraph].First
 	here := func(c int32) bool { return r.namedBetween(c, paragraph, i) }
 	if c := r.foremost(cast); c != noEntry {
@@ -104,6 +107,12 @@ func (r *resolver) oneOfName(i int32, cast []int32) int32 {
 		return c
 	}
 	return only(cast, here)
+}
+
+// isKnown tells whether the surname is enough to name one of the cast.
+func (r *resolver) isKnown(c int32) bool {
+	e := r.cast[c].entry
+	return e != noEntry && r.d.entries[e].known && r.d.entries[e].serves(r.date)
 }
 
 // foremost returns the one of the cast whom the article names first and, in

@@ -38,7 +38,7 @@ func TestSeedsSpeakers(t *testing.T) {
 			text := string(content)
 			texts[name] = readout.NewText(text)
 			article := &readout.Article{ID: name, Text: text}
-			doc := english.Analyze(text)
+			doc := seedsReader(t).Read(text)
 			found[name] = e.Extract(doc, dir.Resolve(doc, article), article)
 		}
 		want := readout.Span{Start: number(t, row[1]), End: number(t, row[2])}
@@ -131,4 +131,13 @@ func number(t testing.TB, s string) int {
 		t.Fatal(err)
 	}
 	return n
+}
+
+func seedsReader(t *testing.T) *english.Reader {
+	t.Helper()
+	r, err := english.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
 }
