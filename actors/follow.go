@@ -19,8 +19,7 @@ type follower struct {
 	nouns   [][]noun  // for each sentence, the common nouns
 	// described tells for each token that it is part of a description of an actor.
 	described []bool
-	// speakers are, by quotation, one more than the actor who speaks, or 0 where that
-	// was not sought.
+	// speakers are the actors who speak, by quotation, where that was found.
 	speakers map[int32]int32
 	scratch  []candidate
 	// weights are, for each of the cast, the logarithm of how often it is named.
@@ -119,10 +118,14 @@ func (f *follower) referenceAt(i int32, quoted bool) int32 {
 	if f.doc.Tokens[i].Kind != english.Word || f.taken[i] || (f.quote[i] != english.None) != quoted {
 		return i
 	}
+	if end, ok := f.counterpart(i); ok {
+		return end
+	}
 	if end, ok := f.description(i); ok {
 		return end
 	}
 	f.pronoun(i)
+	f.firstPerson(i)
 	return i + 1
 }
 

@@ -176,6 +176,9 @@ func (r *resolver) newPerson(full, surname string, o office) int32 {
 func (r *resolver) tell(c int32, o office) int32 {
 	r.tellGender(c, o.gender, byTitle)
 	p := &r.cast[c]
+	if o.role != "" && !slices.Contains(p.roles, o.role) {
+		p.roles = append(p.roles, o.role)
+	}
 	if p.entry != noEntry {
 		if e := &r.d.entries[p.entry]; p.Role == "" || r.date == "" && e.hasRole(o.role) {
 			// Without a date the article's own title tells the office.

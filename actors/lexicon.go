@@ -30,6 +30,8 @@ type lexicon struct {
 	// heads tell what the last word of an organisation's name says of it, by folded
 	// word.
 	heads map[string]headKind
+	// bodyNouns are all nouns that these are called by.
+	bodyNouns map[string]bool
 }
 
 // bodyKind is a body that every government may have.
@@ -191,13 +193,16 @@ func (l *lexicon) loadHeads() error {
 	if err != nil {
 		return err
 	}
-	l.heads = map[string]headKind{}
+	l.heads, l.bodyNouns = map[string]headKind{}, map[string]bool{}
 	for _, r := range t.rows {
 		sector := readout.Sector(r.get("sector"))
 		if sector != "" && !slices.Contains(readout.Sectors(), sector) {
 			return mistake(r.where, fmt.Errorf("unknown sector %q", sector))
 		}
 		l.heads[fold(r.get("head"))] = headKind{sector, r.list("words")}
+		for _, w := range r.list("words") {
+			l.bodyNouns[w] = true
+		}
 	}
 	return nil
 }

@@ -50,6 +50,10 @@ const (
 	inMan                                 // "father": an unnamed man
 	inWoman                               // "mother": an unnamed woman
 	inSomebody                            // "voter": an unnamed person
+	inCountry                             // "country"
+	inFederation                          // codes of countries whose parts are called states
+	inPersons                             // "candidates"
+	inFirst                               // "I"
 )
 
 // listNames returns the names of the lists in data/lists.tsv, in the order of their
@@ -98,6 +102,10 @@ func listNames() []string {
 		"man",
 		"woman",
 		"somebody",
+		"country",
+		"federation",
+		"persons",
+		"first",
 	}
 }
 

@@ -176,6 +176,9 @@ func (r *resolver) untitled(i int32) int32 {
 	}
 	known := r.isHit(run.First)
 	behind := r.officeBehind(run.End)
+	if behind.Len() == 0 {
+		behind = r.officeByTree(run)
+	}
 	by := "directory"
 	switch {
 	case known:

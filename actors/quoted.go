@@ -1,6 +1,9 @@
 package actors
 
-import "readout/english"
+import (
+	"readout"
+	"readout/english"
+)
 
 // findQuotes notes the outermost quotation that each token stands in. What goes on with
 // the quotation of the paragraph before is one with it.
@@ -23,23 +26,47 @@ func (f *follower) findQuotes() {
 }
 
 // speakerOf returns the actor who says a quotation, as far as the sentences at its two
-// ends tell it, or noEntry: the subject of the verb of saying there.
+// ends tell it, or noEntry. Who spoke before in the paragraph goes on speaking.
 func (f *follower) speakerOf(quote int32) int32 {
+	const farthest = 3 // quotations back
 	if known, ok := f.speakers[quote]; ok {
-		return known - 1
+		return known
 	}
-	q := &f.doc.Quotations[quote]
-	speaker := f.speakerIn(f.doc.Tokens[q.End-1].Sentence, q.End, f.end(q.End-1))
-	if speaker == noEntry {
-		speaker = f.speakerIn(f.doc.Tokens[q.First].Sentence, f.first(q.First), q.First)
+	paragraph := f.doc.Quotations[quote].Paragraph
+	for n := quote; n >= 0 && quote-n < farthest && f.doc.Quotations[n].Paragraph == paragraph; n-- {
+		speaker, ok := f.speakers[n]
+		if !ok {
+			speaker = f.speakerAt(&f.doc.Quotations[n])
+		}
+		if speaker != noEntry {
+			f.speakers[quote] = speaker
+			return speaker
+		}
 	}
-	if speaker == noEntry && f.doc.Tokens[q.First].Sentence != f.doc.Tokens[q.End-1].Sentence {
-		speaker = f.speakerIn(f.doc.Tokens[q.First].Sentence, q.First, f.end(q.First))
+	return noEntry
+}
+
+// speakerAt returns the subject of the verb of saying in the sentences at a quotation's
+// ends.
+func (f *follower) speakerAt(q *english.Quotation) int32 {
+	last, first := f.doc.Tokens[q.End-1].Sentence, f.doc.Tokens[q.First].Sentence
+	if c := f.speakerIn(last, q.End, f.end(q.End-1)); c != noEntry {
+		return c
 	}
-	if speaker != noEntry {
-		f.speakers[quote] = speaker + 1
+	if c := f.speakerIn(first, f.first(q.First), q.First); c != noEntry || first == last {
+		return c
 	}
-	return speaker
+	return f.speakerIn(first, q.First, f.end(q.First))
+}
+
+// firstPerson gives "I" in a quotation to its speaker, a person.
+func (f *follower) firstPerson(i int32) {
+	if !f.at(i, inFirst) || f.quote[i] == english.None {
+		return
+	}
+	if c := f.speakerOf(f.quote[i]); c != noEntry && f.cast[c].Type == readout.TypePerson {
+		f.refer(english.Range{First: i, End: i + 1}, c, readout.MentionPronoun, "speaker of the quotation")
+	}
 }
 
 // speakerIn returns the subject of a verb of saying among tokens [from, end) outside

@@ -189,7 +189,7 @@ func (r *resolver) newOrganisation(id, name string, run english.Range) int32 {
 		words: head.words, entry: noEntry,
 	}
 	if len(a.words) == 0 {
-		a.words = r.lex.words[string(readout.TypeOrganisation)]
+		a.words, a.unknown = r.lex.words[string(readout.TypeOrganisation)], true
 	}
 	if h := r.cover[run.First]; h != noEntry && r.hits[h].entry != noEntry {
 		a.Country = r.d.entries[r.hits[h].entry].actor.Country

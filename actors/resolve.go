@@ -54,11 +54,15 @@ type castActor struct {
 	gender gender
 	// genderBy tells in words what told the gender: "title".
 	genderBy string
+	// roles are all that the article's titles give a person.
+	roles []string
 	// given and surname are a person's names, folded.
 	given, surname string
 	// words are the nouns it may be called by.
 	words []string
-	entry int32 // noEntry for one met only in the text
+	// unknown tells that nothing in the name of an organisation says what it is.
+	unknown bool
+	entry   int32 // noEntry for one met only in the text
 }
 
 // Resolve finds the actors that an article mentions. The document must be of
@@ -96,6 +100,12 @@ func (r *resolver) entryActor(i int32) int32 {
 		return c
 	}
 	a := castActor{Actor: e.actor, gender: e.gender, genderBy: byDirectory, words: e.words, entry: i}
+	switch name := strings.Fields(e.actor.Name); {
+	case e.actor.Type == readout.TypeOrganisation:
+		a.words = append(slices.Clip(a.words), r.lex.heads[fold(name[len(name)-1])].words...)
+	case e.actor.Type == readout.TypeTerritory && r.lex.in(strings.ToLower(e.actor.Country), inFederation):
+		a.words = append(slices.Clip(a.words), "state")
+	}
 	if e.actor.Type == readout.TypePerson {
 		a.Role = e.role(r.date)
 		r.hold(&a.Actor)

@@ -17,7 +17,8 @@ const (
 	sameClause    = 2.8  // an owner is mostly the subject of its own clause
 	underSaying   = 1.4  // "Berg said that she"
 	parallel      = 0.2  // subject and subject
-	spokeLast     = 0.6  // speaker and speaker
+	spokeLast     = 1.2  // speaker and speaker
+	rightBefore   = 0.8  // "talks with Veldania over its ports"
 	followsOwn    = 0.45 // a pronoun before
 	perMention    = 0.12
 	perName       = 0.45 // for each doubling of the article's mentions by name
@@ -28,14 +29,18 @@ const (
 	cataphor      = 2.2 // "In her letter, Berg"
 	personMargin  = 0.35
 	thingMargin   = 1.5
+	ownerMargin   = 0.6
 	leastOfPerson = -3.0
 	leastOfThing  = 0.9
 )
 
 // margin returns how much better than all others a candidate must fit.
 func (p *pronoun) margin() float32 {
-	if p.kind == he || p.kind == she || p.speaks {
+	switch {
+	case p.kind == he, p.kind == she, p.speaks, p.reflexive:
 		return personMargin // few can be meant
+	case p.possessive:
+		return ownerMargin
 	}
 	return thingMargin
 }
@@ -174,6 +179,9 @@ func (f *follower) weighMention(p *pronoun, c *candidate, span english.Range) {
 	}
 	if int(c.actor) < len(f.weights) { // an actor of a description may be new
 		c.score += perName * f.weights[c.actor]
+	}
+	if p.possessive && p.at-span.End <= 1 && p.at >= span.End {
+		c.score += rightBefore
 	}
 	if f.isPlaceAt(span, c.actor) {
 		c.score -= asPlace

@@ -69,12 +69,15 @@ func (c *chainComparison) named(m marked) string {
 
 // answers returns the ids that were found at a pronoun or description, in order, and
 // the rule that found them. Any description that shares a character counts: the
-// candidates are often their first words alone.
+// candidates are often their first words alone; and a title is told by the name that
+// goes on from it.
 func (c *chainComparison) answers(m marked) (ids []string, by string) {
 	for i := range c.mentions {
 		n := &c.mentions[i]
 		switch {
 		case m.kind == 'p' && (n.Kind != readout.MentionPronoun || n.Start != m.Start || n.End != m.End):
+		case m.kind == 'd' && n.Kind == readout.MentionName && n.Start <= m.End-1 && m.End < n.End && m.Start <= n.Start:
+			ids, by = append(ids, n.Actor), n.By // "the minister" of "the minister, Anna Berg"
 		case m.kind == 'd' && (n.Kind != readout.MentionDescription || n.End <= m.Start || m.End <= n.Start):
 		default:
 			ids, by = append(ids, n.Actor), n.By
