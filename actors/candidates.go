@@ -16,6 +16,7 @@ type candidate struct {
 	score float32
 	why   string
 	sure  bool // known to agree in gender
+	place bool // the name of a place
 }
 
 // How many sentences back pronouns reach.
@@ -117,7 +118,7 @@ func (f *follower) candidates(p *pronoun) []candidate {
 		for _, n := range said[max(0, len(said)-attention):] {
 			m := &f.mentions[n]
 			if sure, ok := f.agrees(p, m); ok {
-				all = f.weigh(all, p, m.Range, candidate{actor: int32(m.Actor), token: m.First, sure: sure}, back)
+				all = f.weigh(all, p, m.Range, candidate{actor: int32(m.Actor), token: m.First, sure: sure, place: m.Place}, back)
 			}
 		}
 		nouns := f.nouns[s-back]

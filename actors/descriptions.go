@@ -119,10 +119,10 @@ func (f *follower) onlyUnknown(i int32, noun string) int32 {
 		return noEntry
 	}
 	found := int32(noEntry)
-	for _, m := range f.bodies {
+	for _, m := range f.met {
 		c := int32(m.Actor)
-		if m.End > i || c == found {
-			continue
+		if m.End > i {
+			break
 		}
 		if found != noEntry || !f.cast[c].unknown {
 			return noEntry

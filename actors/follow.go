@@ -17,6 +17,9 @@ type follower struct {
 	quote   []int32   // for each token, the outermost quotation that it stands in, or english.None
 	said    [][]int32 // for each sentence, its mentions by index
 	nouns   [][]noun  // for each sentence, the common nouns
+	// heads are, for each token, one more than the index of the longest mention that it is
+	// the head of, or 0.
+	heads []int32
 	// described tells for each token that it is part of a description of an actor.
 	described []bool
 	// speakers are the actors who speak, by quotation, where that was found.
@@ -80,6 +83,7 @@ func (r *resolver) follow(article *readout.Article) {
 		quote:    make([]int32, len(r.doc.Tokens)),
 		said:     make([][]int32, len(r.doc.Sentences)),
 
+		heads:     make([]int32, len(r.doc.Tokens)),
 		described: make([]bool, len(r.doc.Tokens)),
 		speakers:  map[int32]int32{},
 	}
@@ -93,6 +97,7 @@ func (r *resolver) follow(article *readout.Article) {
 		named[m.Actor]++
 		s := r.doc.Tokens[m.First].Sentence
 		f.said[s] = append(f.said[s], int32(i))
+		f.noteHead(int32(i))
 	}
 	f.weights = make([]float32, len(r.cast))
 	for c, n := range named {
@@ -134,8 +139,21 @@ func (f *follower) refer(span english.Range, actor int32, kind readout.MentionKi
 	f.mention(span, actor, kind, by)
 	s := f.doc.Tokens[span.First].Sentence
 	f.said[s] = append(f.said[s], int32(len(f.mentions)-1))
+	f.noteHead(int32(len(f.mentions) - 1))
 	for i := span.First; i < span.End; i++ {
 		f.described[i] = true
+	}
+}
+
+// noteHead notes what a mention is the head of. Without trees that is its last token.
+func (f *follower) noteHead(n int32) {
+	span := f.mentions[n].Range
+	head := span.End - 1
+	if f.hasTree() {
+		head = f.headOf(span)
+	}
+	if old := f.heads[head]; old == 0 || f.mentions[old-1].Len() < span.Len() {
+		f.heads[head] = n + 1
 	}
 }
 

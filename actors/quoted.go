@@ -50,13 +50,13 @@ func (f *follower) speakerOf(quote int32) int32 {
 // ends.
 func (f *follower) speakerAt(q *english.Quotation) int32 {
 	last, first := f.doc.Tokens[q.End-1].Sentence, f.doc.Tokens[q.First].Sentence
-	if c := f.speakerIn(last, q.End, f.end(q.End-1)); c != noEntry {
+	if c := f.speakerIn(q.End, f.end(q.End-1)); c != noEntry {
 		return c
 	}
-	if c := f.speakerIn(first, f.first(q.First), q.First); c != noEntry || first == last {
+	if c := f.speakerIn(f.first(q.First), q.First); c != noEntry || first == last {
 		return c
 	}
-	return f.speakerIn(first, q.First, f.end(q.First))
+	return f.speakerIn(q.First, f.end(q.First))
 }
 
 // firstPerson gives "I" in a quotation to its speaker, a person.
@@ -71,7 +71,7 @@ func (f *follower) firstPerson(i int32) {
 
 // speakerIn returns the subject of a verb of saying among tokens [from, end) outside
 // quotations.
-func (f *follower) speakerIn(s, from, end int32) int32 {
+func (f *follower) speakerIn(from, end int32) int32 {
 	for i := from; i < min(end, from+5*attention); i++ {
 		if !f.at(i, inCue) || f.quote[i] != english.None {
 			continue
@@ -80,16 +80,17 @@ func (f *follower) speakerIn(s, from, end int32) int32 {
 		if f.hasTree() {
 			subject = f.subjectOf(i)
 		}
-		for _, n := range f.said[s] {
-			if m := &f.mentions[n]; subject >= 0 && m.Has(subject) && f.headIn(m.Range, subject) {
-				return int32(m.Actor)
-			}
+		if c := f.actorAt(subject); c != noEntry {
+			return c
 		}
 	}
 	return noEntry
 }
 
-// headIn tells whether a token is what a range is about.
-func (f *follower) headIn(span english.Range, i int32) bool {
-	return !f.hasTree() || f.headOf(span) == i
+// actorAt returns the actor whom the phrase with a token at its head mentions, or noEntry.
+func (f *follower) actorAt(head int32) int32 {
+	if head < 0 || f.heads[head] == 0 {
+		return noEntry
+	}
+	return int32(f.mentions[f.heads[head]-1].Actor)
 }

@@ -123,6 +123,7 @@ func (r *resolver) organisation(run english.Range) {
 		return
 	default:
 		c = r.newOrganisation(id, name, run)
+		r.met = append(r.met, Mention{Range: run, Actor: int(c)})
 	}
 	r.mention(run, c, readout.MentionName, "reads as an organisation's name")
 	r.bodies = append(r.bodies, r.mentions[len(r.mentions)-1])

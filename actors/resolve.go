@@ -42,6 +42,8 @@ type resolver struct {
 	named []int32
 	// bodies are the mentions of organisations that only the text names, in order.
 	bodies []Mention
+	// met are the first mentions of each of them.
+	met []Mention
 	// plain are the words, by hash, that the article writes without a capital.
 	plain map[uint64]bool
 	// addressed are the genders that forms of address tell of surnames, by hash.

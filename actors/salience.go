@@ -183,19 +183,9 @@ func (f *follower) weighMention(p *pronoun, c *candidate, span english.Range) {
 	if p.possessive && p.at-span.End <= 1 && p.at >= span.End {
 		c.score += rightBefore
 	}
-	if f.isPlaceAt(span, c.actor) {
+	if c.place {
 		c.score -= asPlace
 	}
-}
-
-// isPlaceAt tells whether a mention of an actor is that of a place.
-func (f *follower) isPlaceAt(span english.Range, actor int32) bool {
-	for _, n := range f.said[f.doc.Tokens[span.First].Sentence] {
-		if m := &f.mentions[n]; m.Range == span && int32(m.Actor) == actor {
-			return m.Place
-		}
-	}
-	return false
 }
 
 // isUnder tells whether a verb heads a clause inside that of another.
@@ -270,15 +260,7 @@ func (f *follower) isHeadSubject(p *pronoun, c *candidate, r role) bool {
 		return false
 	}
 	subject := f.headSubject(p)
-	if c.token == subject {
-		return true
-	}
-	for _, n := range f.said[f.doc.Tokens[p.at].Sentence] {
-		if m := &f.mentions[n]; int32(m.Actor) == c.actor && m.Has(subject) {
-			return true
-		}
-	}
-	return false
+	return c.token == subject || c.actor != noEntry && f.actorAt(subject) == c.actor
 }
 
 // speaks tells whether actors of a type can say something, persons apart.

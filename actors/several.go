@@ -67,7 +67,7 @@ func (f *follower) together(s int32, p *pronoun) []int32 {
 // actors of one sort.
 func (f *follower) conjuncts(s, first, before int32) []int32 {
 	members := 1
-	for i := first + 1; i < min(f.doc.Sentences[s].End, before); i++ {
+	for i := first + 1; i < min(f.doc.Sentences[s].End, before, first+attention); i++ {
 		if f.doc.Head[i] == first && f.doc.Label[i] == sentence.DepConj {
 			members++
 		}
@@ -94,7 +94,8 @@ func (f *follower) conjuncts(s, first, before int32) []int32 {
 // otherSeveral tells whether a plural noun that may be meant stands in a sentence before
 // a token as its subject or object.
 func (f *follower) otherSeveral(s, before int32) bool {
-	for _, n := range f.nouns[s] {
+	nouns := f.nouns[s]
+	for _, n := range nouns[max(0, len(nouns)-attention):] {
 		if n.token >= before || !n.plural || f.described[n.token] {
 			continue
 		}
