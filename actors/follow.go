@@ -25,6 +25,8 @@ type follower struct {
 	// speakers are the actors who speak, by quotation, where that was found.
 	speakers map[int32]int32
 	scratch  []candidate
+	// refrains count how often "the" stands before a noun.
+	refrains map[string]int
 	// weights are, for each of the cast, the logarithm of how often it is named.
 	weights []float32
 }
@@ -86,6 +88,7 @@ func (r *resolver) follow(article *readout.Article) {
 		heads:     make([]int32, len(r.doc.Tokens)),
 		described: make([]bool, len(r.doc.Tokens)),
 		speakers:  map[int32]int32{},
+		refrains:  map[string]int{},
 	}
 	f.findQuotes()
 	f.findNouns()

@@ -66,7 +66,7 @@ func (r *resolver) repeats(run english.Range) bool {
 // allProper tells whether the tagger takes all words of a run for names.
 func (r *resolver) allProper(run english.Range) bool {
 	for k := run.First; k < run.End; k++ {
-		if r.doc.Tokens[k].Kind == english.Word && r.doc.UPOS[k] != sentence.PROPN && !r.at(k, inParticle) {
+		if r.hasTree() && r.doc.Tokens[k].Kind == english.Word && r.doc.UPOS[k] != sentence.PROPN && !r.at(k, inParticle) {
 			return false
 		}
 	}
@@ -100,7 +100,42 @@ func (r *resolver) findOrganisations() {
 			r.organisation(n.Range)
 		}
 	}
+	r.findAgain()
 	slices.SortStableFunc(r.bodies, func(a, b Mention) int { return int(a.First - b.First) })
+}
+
+// findAgain makes mentions of the other places at which the organisations of the text are
+// written, headlines included.
+func (r *resolver) findAgain() {
+	if len(r.met) == 0 {
+		return
+	}
+	names, place := newNameTable(len(r.met)), map[int32]int{}
+	for n, m := range r.met {
+		names.add(name{text: r.nameOf(m.Range), entry: int32(m.Actor)})
+		place[int32(m.Actor)] = n
+	}
+	for i := int32(0); int(i) < len(r.doc.Tokens); i++ {
+		if r.shapes[i] == lower || r.doc.Sentence(i).Furniture {
+			continue
+		}
+		found, after := r.longest(names, i, r.end(i))
+		run := english.Range{First: i, End: after}
+		if len(found) == 0 || slices.Contains(r.taken[i:after], true) || run.Len() == 1 && r.isHit(i) {
+			continue
+		}
+		r.bodyMention(run, found[0].entry)
+		if m := &r.met[place[found[0].entry]]; run.First < m.First {
+			m.Range = run
+		}
+	}
+}
+
+// bodyMention makes a mention of an organisation of the text.
+func (r *resolver) bodyMention(run english.Range, c int32) {
+	r.mention(run, c, readout.MentionName, "reads as an organisation's name")
+	r.bodies = append(r.bodies, r.mentions[len(r.mentions)-1])
+	r.take(run)
 }
 
 // organisation makes a mention of the organisation that a range names, where that is
@@ -125,9 +160,7 @@ func (r *resolver) organisation(run english.Range) {
 		c = r.newOrganisation(id, name, run)
 		r.met = append(r.met, Mention{Range: run, Actor: int(c)})
 	}
-	r.mention(run, c, readout.MentionName, "reads as an organisation's name")
-	r.bodies = append(r.bodies, r.mentions[len(r.mentions)-1])
-	r.take(run)
+	r.bodyMention(run, c)
 }
 
 // mayNameBody tells whether nothing in a range is known as something else. A state's
@@ -185,12 +218,15 @@ func (r *resolver) acts(run english.Range) bool {
 // last word may tell what it is, a state's name before it whose.
 func (r *resolver) newOrganisation(id, name string, run english.Range) int32 {
 	head := r.lex.heads[fold(r.doc.Word(run.End-1))]
+	if head.sector == "" {
+		head.sector, _ = r.lex.sectorIn(r.doc, run)
+	}
 	a := castActor{
 		Actor: readout.Actor{ID: id, Name: name, Type: readout.TypeOrganisation, Sector: head.sector},
 		words: head.words, entry: noEntry,
 	}
 	if len(a.words) == 0 {
-		a.words, a.unknown = r.lex.words[string(readout.TypeOrganisation)], true
+		a.words, a.unknown = r.lex.words["organisation met in text"], true
 	}
 	if h := r.cover[run.First]; h != noEntry && r.hits[h].entry != noEntry {
 		a.Country = r.d.entries[r.hits[h].entry].actor.Country

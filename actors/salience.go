@@ -128,7 +128,7 @@ func (f *follower) weighClause(p *pronoun, c *candidate, r role, verb int32) {
 	case p.verb == english.None:
 	case verb == p.verb && (p.possessive || p.reflexive):
 		c.score += sameClause
-		c.why = "subject of its clause"
+		c.why = "subject of the same clause"
 	case f.isUnder(p.verb, verb):
 		if f.at(verb, inCue) && p.quote == english.None {
 			c.score += underSaying

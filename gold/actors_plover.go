@@ -74,7 +74,7 @@ func plover(in ActorsInput, reader *english.Reader) (PloverScore, error) {
 }
 
 func (s *PloverScore) add(p ploverParty, got actors.Description) {
-	code := p.Code
+	code := ploverCountry(p.Code)
 	switch code {
 	case "IGO", "NGO", "IMG":
 		code = ""
