@@ -269,8 +269,11 @@ func (f *follower) byRole(start, i int32, country string) (int32, bool) {
 		return 0, false
 	}
 	t := &f.lex.titles[names[0].entry]
-	if t.role == "" || plural {
+	if t.role == "" {
 		return 0, false
+	}
+	if plural {
+		return f.holders(english.Range{First: start, End: after}, t, country)
 	}
 	if after < f.end(start) && (f.shapes[after] != lower && !f.taken[after] && !f.isHit(after) || f.taken[after]) {
 		return 0, false // a name follows: no description

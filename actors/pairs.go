@@ -13,6 +13,7 @@ import (
 const (
 	reachOfPair    = 6
 	reachOfPersons = 1
+	reachOfHolders = 3
 )
 
 // pair reads "both countries", "the two leaders" and "both" at token start: the two
@@ -99,6 +100,26 @@ func (f *follower) twoOf(span english.Range, reach int32, persons bool) (int32, 
 		}
 		for _, c := range named {
 			f.refer(span, c, readout.MentionDescription, by)
+		}
+		return span.End, true
+	}
+	return 0, false
+}
+
+// holders gives "the ministers" to the two persons of the nearest sentence who hold such an
+// office; to nobody where that names one, or more than two.
+func (f *follower) holders(span english.Range, t *titleKind, country string) (int32, bool) {
+	s := f.doc.Tokens[span.First].Sentence
+	for back := int32(0); back <= reachOfHolders && s-back >= 0; back++ {
+		named := slices.DeleteFunc(f.personsOf(f.before(s-back, span.First)), func(c int32) bool { return !f.fitsRole(c, t, country) })
+		if len(named) == 0 {
+			continue
+		}
+		if len(named) != 2 {
+			return 0, false
+		}
+		for _, c := range named {
+			f.refer(span, c, readout.MentionDescription, "the two in such an office named last")
 		}
 		return span.End, true
 	}

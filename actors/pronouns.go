@@ -55,7 +55,7 @@ func (f *follower) pronounAt(i int32) pronoun {
 	default:
 		return p
 	}
-	p.speaks = f.speaksOrActs(english.Range{First: i, End: i + 1})
+	p.speaks = !f.at(i, inWhose) && f.speaksOrActs(english.Range{First: i, End: i + 1})
 	p.reflexive = f.at(i, inReflexive)
 	p.role, p.verb = f.place(english.Range{First: i, End: i + 1})
 	if f.hasTree() {

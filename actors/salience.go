@@ -9,7 +9,7 @@ import (
 // What speaks for a candidate, in one measure. Chosen by hand and by the part of the
 // chains that may be looked at.
 const (
-	perSentence   = 1.1 // against each sentence between
+	perSentence   = 1.4 // against each sentence between
 	asSubject     = 1.6
 	asOwner       = 0.8
 	asObject      = 0.9
@@ -21,13 +21,14 @@ const (
 	rightBefore   = 0.8  // "talks with Veldania over its ports"
 	followsOwn    = 0.45 // a pronoun before
 	perMention    = 0.12
+	perNameSaying = 0.1  // the same, of who speaks
 	perName       = 0.45 // for each doubling of the article's mentions by name
 	knownGender   = 0.8
 	quotedAway    = 2.7 // against what is named inside a quotation that the pronoun is outside of
 	asPlace       = 1.6 // against the name of a place
 	unnamedThing  = 0.8 // for a thing, which "it" mostly is
 	cataphor      = 2.2 // "In her letter, Berg"
-	personMargin  = 0.35
+	personMargin  = 0.2
 	thingMargin   = 1.5
 	ownerMargin   = 0.6
 	leastOfPerson = -3.0
@@ -178,7 +179,7 @@ func (f *follower) weighMention(p *pronoun, c *candidate, span english.Range) {
 		return
 	}
 	if int(c.actor) < len(f.weights) { // an actor of a description may be new
-		c.score += perName * f.weights[c.actor]
+		c.score += p.perName() * f.weights[c.actor]
 	}
 	if p.possessive && p.at-span.End <= 1 && p.at >= span.End {
 		c.score += rightBefore
@@ -270,4 +271,13 @@ func speaks(t readout.ActorType) bool {
 		return false
 	}
 	return true
+}
+
+// perName returns what each doubling of an actor's mentions by name counts: who speaks is
+// often somebody whom the article asks about its subject.
+func (p *pronoun) perName() float32 {
+	if p.speaks {
+		return perNameSaying
+	}
+	return perName
 }

@@ -15,15 +15,19 @@ func (f *follower) several(p *pronoun, span english.Range) bool {
 		return false
 	}
 	s := f.doc.Tokens[p.at].Sentence
-	for back := int32(0); back <= 1 && s-back >= 0; back++ {
+	reach := int32(1)
+	if p.speaks {
+		reach = reachOfSeveral
+	}
+	for back := int32(0); back <= reach && s-back >= 0; back++ {
 		group := f.together(s-back, p)
 		if len(group) < 2 {
-			if back == 0 && f.otherSeveral(s, p.at) || len(group) == 1 {
+			if back == 0 && f.otherSeveral(s, p) || len(group) == 1 {
 				return false
 			}
 			continue
 		}
-		if f.otherSeveral(s-back, p.at) {
+		if f.otherSeveral(s-back, p) {
 			return false
 		}
 		for _, c := range group {
@@ -60,6 +64,9 @@ func (f *follower) together(s int32, p *pronoun) []int32 {
 		}
 		found, foundRole = group, r
 	}
+	if p.speaks && foundRole != subjectRole {
+		return nil // who is only spoken of does not speak
+	}
 	return found
 }
 
@@ -92,11 +99,11 @@ func (f *follower) conjuncts(s, first, before int32) []int32 {
 }
 
 // otherSeveral tells whether a plural noun that may be meant stands in a sentence before
-// a token as its subject or object.
-func (f *follower) otherSeveral(s, before int32) bool {
+// a pronoun as its subject or object. Who speaks is no thing.
+func (f *follower) otherSeveral(s int32, p *pronoun) bool {
 	nouns := f.nouns[s]
 	for _, n := range nouns[max(0, len(nouns)-attention):] {
-		if n.token >= before || !n.plural || f.described[n.token] {
+		if n.token >= p.at || !n.plural || f.described[n.token] || p.speaks && !n.person && !f.isAgent(n.token) && !f.at(n.token, inCrowd) {
 			continue
 		}
 		if r, _ := f.roleOf(english.Range{First: n.token, End: n.token + 1}); r == subjectRole || r == objectRole && n.person {
