@@ -43,13 +43,12 @@ func (f *follower) several(p *pronoun, span english.Range) bool {
 func (f *follower) together(s int32, p *pronoun) []int32 {
 	var found []int32
 	foundRole := noRole
-	for _, m := range f.before(s, p.at) {
-		h := f.headOf(m.Range)
-		if m.Kind == readout.MentionPronoun || f.doc.Label[h] != sentence.DepConj || f.quote[m.First] != p.quote && f.quote[m.First] != english.None {
+	said := f.before(s, p.at)
+	for _, m := range said {
+		if f.quote[m.First] != p.quote && f.quote[m.First] != english.None {
 			continue
 		}
-		first := f.doc.Head[h]
-		group := f.conjuncts(s, first, p.at)
+		group, first := f.groupAt(s, said, m, p.at)
 		if len(group) < 2 || slices.Equal(group, found) {
 			continue
 		}
@@ -68,6 +67,26 @@ func (f *follower) together(s int32, p *pronoun) []int32 {
 		return nil // who is only spoken of does not speak
 	}
 	return found
+}
+
+// groupAt returns the actors whom a phrase means together, "they" and "the ministers", or
+// who are joined with the one it means, and the head of it all.
+func (f *follower) groupAt(s int32, said []Mention, m Mention, before int32) ([]int32, int32) {
+	h := f.headOf(m.Range)
+	if m.Kind == readout.MentionName {
+		if f.doc.Label[h] != sentence.DepConj {
+			return nil, h
+		}
+		return f.conjuncts(s, f.doc.Head[h], before), f.doc.Head[h]
+	}
+	var group []int32
+	for _, o := range said {
+		if o.Range == m.Range && !slices.Contains(group, int32(o.Actor)) {
+			group = append(group, int32(o.Actor))
+		}
+	}
+	slices.Sort(group)
+	return group, h
 }
 
 // conjuncts returns the actors of the phrases joined at a head, where all of them are
