@@ -131,10 +131,10 @@ func (f *follower) onlyUnknown(i int32, noun string) int32 {
 	found := int32(noEntry)
 	for _, m := range f.met {
 		c := int32(m.Actor)
-		if m.End > i {
-			continue
+		if m.End > i || !f.cast[c].unknown {
+			continue // of the others the names say what they are
 		}
-		if found != noEntry || !f.cast[c].unknown {
+		if found != noEntry {
 			return noEntry
 		}
 		found = c

@@ -47,9 +47,25 @@ func (r *resolver) readPerson(i int32) (english.Range, bool) {
 	if r.isGivenName(i) {
 		return run, true
 	}
+	if r.isFirm(run) {
+		return run, false
+	}
 	// "Berg Lights" in an article on Anna Berg is something called after her, and
 	// "Poor Berg" and "Team Berg" say something of her.
 	return run, len(r.people[r.lex.canonical(r.doc.Word(i))]) == 0 && r.allProper(run) && !r.isOrganisation(run) && !r.isWord(i)
+}
+
+// isFirm tells whether what reads as a person's name is rather a firm's: one that comes
+// again in full only, where an article would call a person by the surname.
+func (r *resolver) isFirm(run english.Range) bool {
+	const enough = 3
+	last, n := run.End-1, 0
+	for _, i := range r.places(last) {
+		if i > 0 && r.hashes[i-1] == r.hashes[last-1] {
+			n++
+		}
+	}
+	return n >= enough && !r.isGivenName(run.First) && !r.comesAgain(run)
 }
 
 // repeats tells whether a word stands twice in a run, as where headings were run
@@ -96,7 +112,8 @@ func (r *resolver) inHeadline(i int32) bool {
 // knows, and then mentions of all places at which they are written so.
 func (r *resolver) findOrganisations() {
 	for _, n := range r.doc.Names {
-		if n.Kind == english.Organisation && !r.doc.Sentence(n.First).Furniture {
+		firm := n.Kind == english.Organisation || n.Kind == english.Person && n.Len() > 1 && r.isFirm(n.Range)
+		if firm && !r.doc.Sentence(n.First).Furniture {
 			r.organisation(n.Range)
 		}
 	}

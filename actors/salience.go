@@ -27,6 +27,7 @@ const (
 	quotedAway    = 2.7 // against what is named inside a quotation that the pronoun is outside of
 	asPlace       = 1.6 // against the name of a place
 	unnamedThing  = 0.8 // for a thing, which "it" mostly is
+	unnamedPerson = 1.0 // against somebody without a name, whom an article seldom stays with
 	cataphor      = 2.2 // "In her letter, Berg"
 	personMargin  = 0.2
 	thingMargin   = 1.5
@@ -175,6 +176,8 @@ func (f *follower) weighMention(p *pronoun, c *candidate, span english.Range) {
 	if c.actor == noEntry {
 		if p.kind == it || p.kind == they {
 			c.score += unnamedThing
+		} else {
+			c.score -= unnamedPerson
 		}
 		return
 	}
