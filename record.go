@@ -195,6 +195,10 @@ type ActorRow struct {
 	Mentions   int      `json:"mentions"`
 	Statements int      `json:"statements"` // as speaker
 	Events     int      `json:"events"`     // as actor or recipient
+	// SameAs is the id of the only person of the record who has this person's name and a
+	// country, where no article tells this one's country: the same person, as far
+	// as the record tells. Questions for that id, or the name, find both.
+	SameAs string `json:"same_as,omitempty"`
 }
 
 // SearchRow is a place where words were found.

@@ -29,6 +29,8 @@ func (r *resolver) findAcronyms() {
 			if c := r.actorOfHit(&r.hits[r.cover[i-1]]); c != noEntry {
 				bound[r.doc.Word(i+1)] = c
 			}
+		case acronym == noEntry && r.bodyEndingBefore(i) != noEntry && r.abbreviates(i+1, long):
+			bound[r.doc.Word(i+1)] = r.bodyEndingBefore(i)
 		}
 	}
 	if len(bound) == 0 {

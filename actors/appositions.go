@@ -1,6 +1,9 @@
 package actors
 
-import "readout/english"
+import (
+	"readout/english"
+	"readout/english/sentence"
+)
 
 // closesApposition tells whether a name in apposition may end before token i.
 func (r *resolver) closesApposition(i int32) bool {
@@ -58,6 +61,28 @@ func (r *resolver) officeBehind(i int32) office {
 		if !r.isHit(k) && !r.at(k, inModifier) && r.possessive(k) == k && !r.isHyphen(k) && !r.startsBody(k) && !r.insideBody(j, k) {
 			return office{}
 		}
+	}
+	return office{}
+}
+
+// officeByTree reads an apposition that the tree tells, whatever stands between: "Anna
+// Berg, Lindmar's first finance minister". It returns no office where there is none.
+func (r *resolver) officeByTree(run english.Range) office {
+	if !r.hasTree() || !r.is(run.End, ",") {
+		return office{}
+	}
+	const farthest = 12
+	for i := run.End + 1; i < min(r.end(run.First), run.End+farthest); i++ {
+		if r.doc.Label[i] != sentence.DepAppos || !run.Has(r.doc.Head[i]) {
+			continue
+		}
+		if t := r.titleEndingAt(i); t >= 0 && r.shapes[i] == lower {
+			o, _, ok := r.officeAt(t)
+			if ok && !o.plural {
+				return o
+			}
+		}
+		return office{}
 	}
 	return office{}
 }

@@ -44,6 +44,10 @@ func TestCases(t *testing.T) {
 		t.Fatalf("no cases: %v", err)
 	}
 	d := world(t)
+	reader, err := english.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
 	for _, file := range files {
 		t.Run(strings.TrimSuffix(filepath.Base(file), ".txt"), func(t *testing.T) {
 			raw, err := os.ReadFile(file)
@@ -54,7 +58,7 @@ func TestCases(t *testing.T) {
 			if !ok && !*update {
 				t.Fatalf("%s has no line ---", file)
 			}
-			got := showMentions(d, strings.TrimSuffix(text, "\n---"))
+			got := showMentions(d, reader, strings.TrimSuffix(text, "\n---"))
 			if *update {
 				if err := os.WriteFile(file, []byte(strings.TrimSuffix(text, "\n---")+"\n---\n"+got), 0o644); err != nil {
 					t.Fatal(err)
@@ -70,13 +74,13 @@ func TestCases(t *testing.T) {
 
 // showMentions prints the mentions of a text, dated 2025 unless its first line
 // says "date: …".
-func showMentions(d *Directory, text string) string {
+func showMentions(d *Directory, reader *english.Reader, text string) string {
 	article := readout.Article{Published: "2025-06-01"}
 	if rest, ok := strings.CutPrefix(text, "date: "); ok {
 		article.Published, text, _ = strings.Cut(rest, "\n")
 	}
 	article.Text = text
-	doc := english.Analyze(text)
+	doc := reader.Read(text)
 	res := d.Resolve(doc, &article)
 	var b strings.Builder
 	for _, m := range res.JSON(doc) {

@@ -6,6 +6,7 @@ import (
 
 	"readout"
 	"readout/english"
+	"readout/english/sentence"
 )
 
 // How many sentences back a description may reach. A body or an outlet stays
@@ -13,7 +14,6 @@ import (
 const (
 	reachOfBody = 40
 	reachOfRole = 40
-	reachOfPair = 6
 )
 
 // description reads "the ministry", "the Russian president", "both countries"
@@ -59,6 +59,9 @@ func (f *follower) description(i int32) (int32, bool) {
 		if after, ok := f.byWord(start, i, end); ok {
 			return after, true
 		}
+		if f.at(i, inCountry) && f.endsPhrase(i+1) && !f.at(start, inWhose) && !f.at(i+1, inComplement) {
+			return f.byCountry(start, i)
+		}
 	}
 	return f.byRole(start, i, country)
 }
@@ -95,13 +98,69 @@ func (f *follower) byWord(start, i, end int32) (int32, bool) {
 			// paper's editorial is the paper all the same.
 			return f.cast[c].goesBy(phrase) && (!another || f.cast[c].Type == readout.TypeOutlet)
 		})
-		if c == noEntry {
+		by := "nearest " + phrase
+		if c == noEntry && !another {
+			c, by = f.onlyUnknown(start, phrase), "only organisation of the article that may be a "+phrase
+		}
+		if c == noEntry || f.isActedOn(english.Range{First: start, End: i + n}, c) {
 			continue
 		}
-		f.refer(english.Range{First: start, End: i + n}, c, readout.MentionDescription, "nearest "+phrase)
+		f.refer(english.Range{First: start, End: i + n}, c, readout.MentionDescription, by)
 		return i + n, true
 	}
 	return f.byBody(start, i, end)
+}
+
+// isActedOn tells whether an actor is the subject of the verb that a phrase is the object
+// of: who sued the bank is not the bank.
+func (f *follower) isActedOn(span english.Range, c int32) bool {
+	if !f.hasTree() {
+		return false
+	}
+	r, verb := f.roleOf(span)
+	return r == objectRole && f.actorAt(f.subjectOf(verb)) == c
+}
+
+// onlyUnknown returns the only organisation that the article has named by token i of which
+// nothing tells what it is, where the article keeps calling somebody by a noun and never
+// brings up another one: Wessel Hart is "the bank" where "the bank" comes again and again.
+func (f *follower) onlyUnknown(i int32, noun string) int32 {
+	if !f.lex.bodyNouns[noun] || !f.isRefrain(noun) {
+		return noEntry
+	}
+	found := int32(noEntry)
+	for _, m := range f.met {
+		c := int32(m.Actor)
+		if m.End > i || !f.cast[c].unknown {
+			continue // of the others the names say what they are
+		}
+		if found != noEntry {
+			return noEntry
+		}
+		found = c
+	}
+	return found
+}
+
+// isRefrain tells whether "the" stands before a noun several times, and "a" or "another"
+// never.
+func (f *follower) isRefrain(noun string) bool {
+	const enough = 3
+	if n, ok := f.refrains[noun]; ok {
+		return n >= enough
+	}
+	n, hash := 0, hashFolded(noun)
+	for i := 1; i < len(f.hashes); i++ {
+		switch {
+		case f.hashes[i] != hash:
+		case f.is(int32(i)-1, "the"):
+			n++
+		case f.is(int32(i)-1, "a"), f.is(int32(i)-1, "another"):
+			n -= enough
+		}
+	}
+	f.refrains[noun] = n
+	return n >= enough
 }
 
 // endsPhrase tells whether a noun phrase can end before token i: before a mark,
@@ -112,6 +171,13 @@ func (f *follower) endsPhrase(i int32) bool {
 	}
 	if f.possessive(i) > i || f.at(i, inCue) || f.at(i, inOpener) {
 		return true
+	}
+	if f.hasTree() {
+		// A verb, or a noun that the one before is no part of.
+		switch f.doc.UPOS[i] {
+		case sentence.VERB, sentence.AUX, sentence.ADV:
+			return f.doc.Label[i-1] != sentence.DepCompound && f.doc.Label[i-1] != sentence.DepAmod
+		}
 	}
 	w := f.doc.Word(i)
 	return f.shapes[i] == lower && (strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ly"))
@@ -203,8 +269,11 @@ func (f *follower) byRole(start, i int32, country string) (int32, bool) {
 		return 0, false
 	}
 	t := &f.lex.titles[names[0].entry]
-	if t.role == "" || plural {
+	if t.role == "" {
 		return 0, false
+	}
+	if plural {
+		return f.holders(english.Range{First: start, End: after}, t, country)
 	}
 	if after < f.end(start) && (f.shapes[after] != lower && !f.taken[after] && !f.isHit(after) || f.taken[after]) {
 		return 0, false // a name follows: no description
@@ -221,6 +290,23 @@ func (f *follower) byRole(start, i int32, country string) (int32, bool) {
 	}
 	f.refer(english.Range{First: start, End: after}, c, readout.MentionDescription, by)
 	return after, true
+}
+
+// byCountry gives "the country" to the only state that this sentence and the one before
+// name.
+func (f *follower) byCountry(start, i int32) (int32, bool) {
+	s := f.doc.Tokens[start].Sentence
+	var states []int32
+	for back := int32(0); back <= 1 && s-back >= 0; back++ {
+		states = append(states, f.statesOf(f.before(s-back, start))...)
+	}
+	slices.Sort(states)
+	states = slices.Compact(states)
+	if len(states) != 1 || f.cast[states[0]].Type != readout.TypeState {
+		return 0, false
+	}
+	f.refer(english.Range{First: start, End: i + 1}, states[0], readout.MentionDescription, "only state of the last two sentences")
+	return i + 1, true
 }
 
 // stateOf reads "of Veldania" behind a title at token i and returns the state's
@@ -250,8 +336,10 @@ func (f *follower) fitsRole(c int32, t *titleKind, country string) bool {
 	if p.Type != readout.TypePerson || country != "" && p.Country != country || !t.gender.agrees(p.gender) {
 		return false
 	}
-	role := strings.TrimPrefix(p.Role, "former ")
-	return role == t.role || slices.Contains(f.lex.wider[role], t.role)
+	return slices.ContainsFunc(append(p.roles, p.Role), func(role string) bool {
+		role = strings.TrimPrefix(role, "former ")
+		return role == t.role || slices.Contains(f.lex.wider[role], t.role)
+	})
 }
 
 // holder returns the only person of the directory who held an office of a state on
@@ -275,39 +363,6 @@ func (f *follower) holder(role, country string) int32 {
 		return noEntry
 	}
 	return f.entryActor(found)
-}
-
-// pair reads "both countries" and "the two sides": the two states of the nearest
-// sentence that names exactly two.
-func (f *follower) pair(start, i, end int32) (int32, bool) {
-	switch {
-	case f.is(start, "both") && f.at(start+1, inSeveral):
-		i = start + 2
-	case f.at(start, inDeterminer) && f.is(i, "two") && f.at(i+1, inSeveral):
-		i += 2
-	case f.at(start, inDeterminer) && f.is(i, "two") && f.at(i+1, inFiller) && f.at(i+2, inSeveral):
-		i += 3
-	default:
-		return 0, false
-	}
-	if i > end {
-		return 0, false
-	}
-	s := f.doc.Tokens[start].Sentence
-	for back := int32(0); back <= reachOfPair && s-back >= 0; back++ {
-		states := f.statesOf(f.before(s-back, start))
-		if len(states) < 2 {
-			continue
-		}
-		if len(states) > 2 {
-			return i, false
-		}
-		for _, c := range states {
-			f.refer(english.Range{First: start, End: i}, c, readout.MentionDescription, "two states named last")
-		}
-		return i, true
-	}
-	return 0, false
 }
 
 // statesOf returns the states and territories among mentions, each once.

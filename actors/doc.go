@@ -46,20 +46,36 @@
 // dictionaries. What the rules know about words
 // lies beside them: bodies, titles, wider (other words for an office), words (nouns
 // for kinds of actors), agents (nouns for unnamed persons), given_names,
-// variants (spellings) and lists. Each file's head tells its source.
+// variants (spellings), heads (last words of organisations' names) and lists. Each file's head tells its source.
 //
 // # The rules, in their order
 //
 // Names of the directory, the longest first, unless a state's is part of the name
 // of a person or an institution ("Mr. Holland", "University of Florida"); bodies by
-// pattern; persons by
-// title, apposition, given name or a verb of saying beside them; acronyms bound to
+// pattern; persons by title, apposition, given name, a verb of saying beside them
+// or the recogniser's word; organisations by the recogniser's word; acronyms bound to
 // the long form before them; ambiguous names by context; surnames, which of
 // several persons go to whom the title and the text name first and most; then, from
-// the beginning again, descriptions and pronouns, which look back for the
-// nearest actor that agrees. Nobody is both he and she: where pronouns of both
-// would go to one person, the reading is taken back. There are no tags or trees yet: that a mention is a
-// subject is read from where it stands and from the verbs beside it.
+// the beginning again, descriptions and pronouns.
+//
+// The recogniser is believed in prose alone, where nothing is known of its words, and
+// an organisation only where a word of the name says so or it is the subject of
+// a verb.
+//
+// # Pronouns
+//
+// Everybody whom the last sentences mention and who agrees in gender and number is
+// weighed: as subject, object or owner, by the clause that he shares with the pronoun
+// or speaks over it, by distance, and by how often the article names him. Nouns
+// that stand for somebody or something without a name are weighed too. The best is
+// meant if he is better than all others by a margin. Grammar forbids some: "Berg
+// praised him" praises another, and nobody speaks of himself as "he" in his own
+// quotation. "They" are those whom a sentence names together. What is weighed and
+// how much stands in salience.go. Roles and clauses are those of the tree; of a text read
+// without trees they are told by the words' places.
+//
+// Nobody is both he and she: where pronouns of both would go to one person, the
+// reading is taken back.
 //
 // # A user's directory file
 //

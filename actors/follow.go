@@ -2,6 +2,7 @@ package actors
 
 import (
 	"cmp"
+	"math"
 	"slices"
 
 	"readout"
@@ -13,8 +14,21 @@ import (
 type follower struct {
 	*resolver
 	article *readout.Article
-	quoted  []bool    // for each token, whether it stands in a quotation
+	quote   []int32   // for each token, the outermost quotation that it stands in, or english.None
 	said    [][]int32 // for each sentence, its mentions by index
+	nouns   [][]noun  // for each sentence, the common nouns
+	// heads are, for each token, one more than the index of the longest mention that it is
+	// the head of, or 0.
+	heads []int32
+	// described tells for each token that it is part of a description of an actor.
+	described []bool
+	// speakers are the actors who speak, by quotation, where that was found.
+	speakers map[int32]int32
+	scratch  []candidate
+	// refrains count how often "the" stands before a noun.
+	refrains map[string]int
+	// weights are, for each of the cast, the logarithm of how often it is named.
+	weights []float32
 }
 
 // followAll finds descriptions and pronouns so that nobody is both "he" and
@@ -50,6 +64,7 @@ func (r *resolver) settleGenders(found []Mention) bool {
 			continue
 		}
 		settled = true
+		r.cast[c].genderBy = byPronouns
 		switch {
 		case t.he > 2*t.she:
 			r.cast[c].gender = male
@@ -67,44 +82,58 @@ func (r *resolver) follow(article *readout.Article) {
 	f := &follower{
 		resolver: r,
 		article:  article,
-		quoted:   make([]bool, len(r.doc.Tokens)),
+		quote:    make([]int32, len(r.doc.Tokens)),
 		said:     make([][]int32, len(r.doc.Sentences)),
+
+		heads:     make([]int32, len(r.doc.Tokens)),
+		described: make([]bool, len(r.doc.Tokens)),
+		speakers:  map[int32]int32{},
+		refrains:  map[string]int{},
 	}
-	for _, q := range r.doc.Quotations {
-		for i := q.First; i < q.End; i++ {
-			f.quoted[i] = true
-		}
-	}
+	f.findQuotes()
+	f.findNouns()
 	slices.SortStableFunc(r.mentions, func(a, b Mention) int {
 		return cmp.Or(cmp.Compare(a.First, b.First), cmp.Compare(b.End, a.End))
 	})
+	named := make([]int, len(r.cast))
 	for i, m := range r.mentions {
+		named[m.Actor]++
 		s := r.doc.Tokens[m.First].Sentence
 		f.said[s] = append(f.said[s], int32(i))
+		f.noteHead(int32(i))
+	}
+	f.weights = make([]float32, len(r.cast))
+	for c, n := range named {
+		f.weights[c] = float32(math.Log2(float64(1 + n)))
 	}
 	for s := range r.doc.Sentences {
 		sentence := &r.doc.Sentences[s]
 		if sentence.Furniture {
 			continue
 		}
-		for i := sentence.First; i < sentence.End; {
-			i = max(f.referenceAt(i), i+1)
+		// Who speaks is told outside of what is quoted, also where that comes first.
+		for _, quoted := range []bool{false, true} {
+			for i := sentence.First; i < sentence.End; {
+				i = max(f.referenceAt(i, quoted), i+1)
+			}
 		}
 	}
 }
 
-// referenceAt finds the description or pronoun that begins at token i and
-// returns the token after it.
-func (f *follower) referenceAt(i int32) int32 {
-	if f.doc.Tokens[i].Kind != english.Word || f.taken[i] {
+// referenceAt finds the description or pronoun that begins at token i, in a quotation or
+// not, and returns the token after it.
+func (f *follower) referenceAt(i int32, quoted bool) int32 {
+	if f.doc.Tokens[i].Kind != english.Word || f.taken[i] || (f.quote[i] != english.None) != quoted {
 		return i
+	}
+	if end, ok := f.counterpart(i); ok {
+		return end
 	}
 	if end, ok := f.description(i); ok {
 		return end
 	}
-	if !f.quoted[i] {
-		f.pronoun(i)
-	}
+	f.pronoun(i)
+	f.firstPerson(i)
 	return i + 1
 }
 
@@ -113,6 +142,22 @@ func (f *follower) refer(span english.Range, actor int32, kind readout.MentionKi
 	f.mention(span, actor, kind, by)
 	s := f.doc.Tokens[span.First].Sentence
 	f.said[s] = append(f.said[s], int32(len(f.mentions)-1))
+	f.noteHead(int32(len(f.mentions) - 1))
+	for i := span.First; i < span.End; i++ {
+		f.described[i] = true
+	}
+}
+
+// noteHead notes what a mention is the head of. Without trees that is its last token.
+func (f *follower) noteHead(n int32) {
+	span := f.mentions[n].Range
+	head := span.End - 1
+	if f.hasTree() {
+		head = f.headOf(span)
+	}
+	if old := f.heads[head]; old == 0 || f.mentions[old-1].Len() < span.Len() {
+		f.heads[head] = n + 1
+	}
 }
 
 // attention is how many mentions of one sentence are looked at. No sentence of

@@ -153,9 +153,9 @@ func sameGiven(a, b string) bool {
 
 // newPerson puts a person into the cast whom only the article names.
 func (r *resolver) newPerson(full, surname string, o office) int32 {
-	g := o.gender
+	g, by := o.gender, byTitle
 	if g == anyGender {
-		g = r.lex.genderOf(full, surname)
+		g, by = r.lex.genderOf(full, surname), byGivenName
 	}
 	id := slug(r.lex.canonicalName(full))
 	if o.country != "" {
@@ -168,15 +168,16 @@ func (r *resolver) newPerson(full, surname string, o office) int32 {
 		Actor: readout.Actor{
 			ID: id, Name: full, Type: readout.TypePerson, Country: o.country, Sector: o.sector, Role: strings.TrimSpace(o.role),
 		},
-		gender: g, given: r.lex.givenName(full, surname), surname: r.lex.canonical(surname), entry: noEntry,
+		gender: g, genderBy: by, given: r.lex.givenName(full, surname), surname: r.lex.canonical(surname), entry: noEntry,
 	})
 }
 
 // tell adds what a mention tells of a person to what is known.
 func (r *resolver) tell(c int32, o office) int32 {
+	r.tellGender(c, o.gender, byTitle)
 	p := &r.cast[c]
-	if p.gender == anyGender {
-		p.gender = o.gender
+	if o.role != "" && !slices.Contains(p.roles, o.role) {
+		p.roles = append(p.roles, o.role)
 	}
 	if p.entry != noEntry {
 		if e := &r.d.entries[p.entry]; p.Role == "" || r.date == "" && e.hasRole(o.role) {
@@ -200,6 +201,21 @@ func (r *resolver) tell(c int32, o office) int32 {
 	}
 	r.naturalise(c, o.country)
 	return c
+}
+
+// What tells the gender of a person, in words.
+const (
+	byTitle     = "title"
+	byGivenName = "given name"
+	byDirectory = "the directory"
+	byPronouns  = "the article's other pronouns"
+)
+
+// tellGender gives a person of unknown gender the one that something tells.
+func (r *resolver) tellGender(c int32, g gender, by string) {
+	if p := &r.cast[c]; p.gender == anyGender && g != anyGender {
+		p.gender, p.genderBy = g, by
+	}
 }
 
 // naturalise gives a person of the text the country that a later mention tells,

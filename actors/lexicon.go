@@ -1,6 +1,7 @@
 package actors
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -26,6 +27,11 @@ type lexicon struct {
 	variants map[string]string
 	// wider maps a role to the roles that its holder may be called by too.
 	wider map[string][]string
+	// heads tell what the last word of an organisation's name says of it, by folded
+	// word.
+	heads map[string]headKind
+	// bodyNouns are all nouns that these are called by.
+	bodyNouns map[string]bool
 }
 
 // bodyKind is a body that every government may have.
@@ -43,6 +49,12 @@ type titleKind struct {
 	country string
 }
 
+// headKind is what the last word of an organisation's name tells.
+type headKind struct {
+	sector readout.Sector
+	words  []string
+}
+
 // agentKind is a kind of unnamed persons: "officials".
 type agentKind struct {
 	sector readout.Sector
@@ -51,7 +63,7 @@ type agentKind struct {
 func loadLexicon() (*lexicon, error) {
 	l := &lexicon{}
 	for _, load := range []func() error{
-		l.loadBodies, l.loadTitles, l.loadAgents, l.loadLists, l.loadWords, l.loadGiven, l.loadVariants, l.loadWider,
+		l.loadBodies, l.loadTitles, l.loadAgents, l.loadLists, l.loadWords, l.loadGiven, l.loadVariants, l.loadWider, l.loadHeads,
 	} {
 		if err := load(); err != nil {
 			return nil, err
@@ -172,6 +184,25 @@ func (l *lexicon) loadWider() error {
 	l.wider = map[string][]string{}
 	for _, r := range t.rows {
 		l.wider[r.get("role")] = r.list("wider")
+	}
+	return nil
+}
+
+func (l *lexicon) loadHeads() error {
+	t, err := readTable("data/heads.tsv", "head", "sector", "words")
+	if err != nil {
+		return err
+	}
+	l.heads, l.bodyNouns = map[string]headKind{}, map[string]bool{}
+	for _, r := range t.rows {
+		sector := readout.Sector(r.get("sector"))
+		if sector != "" && !slices.Contains(readout.Sectors(), sector) {
+			return mistake(r.where, fmt.Errorf("unknown sector %q", sector))
+		}
+		l.heads[fold(r.get("head"))] = headKind{sector, r.list("words")}
+		for _, w := range r.list("words") {
+			l.bodyNouns[w] = true
+		}
 	}
 	return nil
 }

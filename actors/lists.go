@@ -42,6 +42,18 @@ const (
 	inInstitution                         // "university": named after a place
 	inCompound                            // "based": the end of a compound, no name
 	inPatronymic                          // "bin": before the father's name
+	inNoActor                             // "treaty": in the name of what is no actor
+	inPronounThing                        // "it"
+	inPronounSeveral                      // "they"
+	inReflexive                           // "himself"
+	inWeather                             // "seems": its "it" stands for nothing
+	inMan                                 // "father": an unnamed man
+	inWoman                               // "mother": an unnamed woman
+	inSomebody                            // "voter": an unnamed person
+	inCountry                             // "country"
+	inFederation                          // codes of countries whose parts are called states
+	inPersons                             // "candidates"
+	inFirst                               // "I"
 )
 
 // listNames returns the names of the lists in data/lists.tsv, in the order of their
@@ -82,6 +94,18 @@ func listNames() []string {
 		"institution",
 		"compound",
 		"patronymic",
+		"no-actor",
+		"pronoun-thing",
+		"pronoun-several",
+		"reflexive",
+		"weather",
+		"man",
+		"woman",
+		"somebody",
+		"country",
+		"federation",
+		"persons",
+		"first",
 	}
 }
 

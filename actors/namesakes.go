@@ -86,11 +86,14 @@ func (r *resolver) oneOfName(i int32, cast []int32) int32 {
 	if t := r.titleBefore(i); t >= 0 {
 		o, _, _ := r.officeAt(t)
 		if o.formal && o.gender != anyGender {
-			return only(cast, func(c int32) bool { return r.cast[c].gender == o.gender })
+			return only(cast, func(c int32) bool { return r.cast[c].gender.agrees(o.gender) })
 		}
 		if c := only(cast, func(c int32) bool { return r.cast[c].Role == o.role }); c != noEntry {
 			return c
 		}
+	}
+	if c := only(cast, r.isKnown); c != noEntry {
+		return c // relatives of somebody so well known are told by their given names
 	}
 	paragraph := r.doc.Paragraphs[r.doc.Sentence(i).Paragraph].First
 	here := func(c int32) bool { return r.namedBetween(c, paragraph, i) }
@@ -104,6 +107,12 @@ func (r *resolver) oneOfName(i int32, cast []int32) int32 {
 		return c
 	}
 	return only(cast, here)
+}
+
+// isKnown tells whether the surname is enough to name one of the cast.
+func (r *resolver) isKnown(c int32) bool {
+	e := r.cast[c].entry
+	return e != noEntry && r.d.entries[e].known && r.d.entries[e].serves(r.date)
 }
 
 // foremost returns the one of the cast whom the article names first and, in
@@ -150,8 +159,8 @@ func (r *resolver) namesake(i int32) {
 	if len(cast) == 1 {
 		c = cast[0]
 	}
-	if c == noEntry {
-		return
+	if c == noEntry || i < r.firstSeen(c) && !r.doc.Sentence(i).Headline {
+		return // nobody is called by a surname before he is introduced
 	}
 	r.renamed = append(r.renamed, h.First)
 	r.mention(h.Range, c, readout.MentionName, byNamesake)
@@ -182,9 +191,15 @@ func (r *resolver) spokenOf(h hit) bool {
 	}
 	r.spoken[own] = slices.ContainsFunc(r.hits, func(o hit) bool {
 		return r.mayBeState(o) && o.entry != noEntry && (o.entry == h.entry || slices.Contains(h.options, o.entry)) &&
-			(o.Len() > 1 || r.hashes[o.First] != own || o.place)
+			(o.Len() > 1 || r.hashes[o.First] != own || o.place || r.isOf(o.First))
 	})
 	return r.spoken[own]
+}
+
+// isOf tells whether token i stands behind a person or an office and "of": "King
+// Salim of Jordan".
+func (r *resolver) isOf(i int32) bool {
+	return r.is(i-1, "of") && i-1 > r.first(i) && (r.taken[i-2] || r.endsOffice(i-2))
 }
 
 // inTitle is where the persons whom the article's title alone names in full are

@@ -47,13 +47,20 @@ func (r *resolver) endsName(h hit) bool {
 		return false
 	}
 	if _, ok := r.lex.given[fold(r.doc.Word(i))]; !ok {
-		return false
+		return r.at(h.First, inGuarded) && r.isReadAsPerson(english.Range{First: i, End: h.End})
 	}
 	if h.kind == properName || h.kind == capitalName {
 		return true
 	}
 	// "Anna French said", but not "with Anna French voters".
 	return r.at(h.First, inGuarded) && r.closesApposition(h.End)
+}
+
+// isReadAsPerson tells whether the recogniser takes exactly a range for a person's name,
+// and the words before the last for nothing else.
+func (r *resolver) isReadAsPerson(span english.Range) bool {
+	run, ok := r.recognised(span.First, english.Person)
+	return ok && run == span && !r.inHeadline(span.First) && r.allProper(span) && !r.isWord(span.First)
 }
 
 // beginsName tells whether a hit is a given name before a surname.

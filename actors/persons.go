@@ -167,11 +167,18 @@ func (r *resolver) take(run english.Range) {
 // tells that it is one.
 func (r *resolver) untitled(i int32) int32 {
 	run, ok := r.nameRun(i, false)
+	read, isRead := r.readPerson(i)
+	if isRead {
+		run, ok = read, true
+	}
 	if !ok {
 		return i
 	}
 	known := r.isHit(run.First)
 	behind := r.officeBehind(run.End)
+	if behind.Len() == 0 {
+		behind = r.officeByTree(run)
+	}
 	by := "directory"
 	switch {
 	case known:
@@ -185,6 +192,8 @@ func (r *resolver) untitled(i int32) int32 {
 		by = "given name"
 	case r.hasPatronymic(run):
 		by = "patronymic"
+	case isRead:
+		by = "reads as a person's name"
 	case r.at(run.First, inGuarded) && (r.besideCue(run) || r.opensApposition(run.End)):
 		by = "given name of a place"
 	case r.besideCue(run) && r.comesAgain(run) && !r.isThing(run):

@@ -22,7 +22,7 @@ type phoenixReader struct {
 	notes  *notes
 	sets   map[string][]string
 	blocks []block
-	agents []noun
+	agents []phoenixAgent
 	where  position
 }
 

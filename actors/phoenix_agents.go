@@ -6,8 +6,8 @@ import (
 	"strings"
 )
 
-// noun is an agent of such a dictionary: a word for unnamed persons.
-type noun struct {
+// phoenixAgent is an agent of such a dictionary: a word for unnamed persons.
+type phoenixAgent struct {
 	forms []string
 	code  phoenixCode
 }
@@ -45,7 +45,7 @@ func (p *phoenixReader) agent(text, code string) error {
 	case !irregular && !strings.Contains(text, "!"):
 		forms = append(forms, pluralOf(strings.TrimRight(text, "_ ")))
 	}
-	p.agents = append(p.agents, noun{forms, c})
+	p.agents = append(p.agents, phoenixAgent{forms, c})
 	return nil
 }
 
@@ -92,7 +92,7 @@ func pluralOf(noun string) string {
 
 // withAgents returns a lexicon that knows the nouns of a dictionary too, and
 // prefers them. What it does not change it shares.
-func (l *lexicon) withAgents(nouns []noun) *lexicon {
+func (l *lexicon) withAgents(nouns []phoenixAgent) *lexicon {
 	next := *l
 	next.agents = slices.Clone(l.agents)
 	next.agentNames = l.agentNames.clone()

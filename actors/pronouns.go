@@ -1,36 +1,154 @@
 package actors
 
 import (
-	"slices"
-
 	"readout"
 	"readout/english"
+	"readout/english/sentence"
 )
 
-// reachOfPronoun is how many sentences back a pronoun may reach.
-const reachOfPronoun = 6
+// pronounKind is what a pronoun tells of whom it means.
+type pronounKind uint8
 
-// pronoun tells whom a pronoun of the third person means. "I" and "we" are
-// left to those who know who speaks.
-func (f *follower) pronoun(i int32) {
-	span := english.Range{First: i, End: i + 1}
+const (
+	noPronoun pronounKind = iota
+	he
+	she
+	it
+	they
+)
+
+// pronoun is a pronoun of the third person in its clause.
+type pronoun struct {
+	at         int32
+	kind       pronounKind
+	role       role
+	verb       int32 // of its clause, or english.None
+	possessive bool  // "his", "its"
+	reflexive  bool  // "himself"
+	speaks     bool  // it is the subject of a verb of saying
+	quote      int32 // the quotation that it stands in, or english.None
+}
+
+// gender returns the gender that a pronoun tells.
+func (p *pronoun) gender() gender {
+	switch p.kind {
+	case he:
+		return male
+	case she:
+		return female
+	}
+	return anyGender
+}
+
+// pronounAt reads the pronoun at token i. "It" that stands for nothing is none.
+func (f *follower) pronounAt(i int32) pronoun {
+	p := pronoun{at: i, quote: f.quote[i], verb: english.None}
 	switch {
 	case f.at(i, inPronounMale):
-		if c, by := f.personBefore(i, male); c != noEntry {
-			f.refer(span, c, readout.MentionPronoun, by)
-		}
+		p.kind = he
 	case f.at(i, inPronounFemale):
-		if c, by := f.personBefore(i, female); c != noEntry {
-			f.refer(span, c, readout.MentionPronoun, by)
-		}
-	case f.is(i, "it"), f.is(i, "they"):
-		if !f.speaksOrActs(span) {
-			return // "it" is mostly a thing; where it speaks it is a body
-		}
-		if c := f.bodyBefore(i, f.is(i, "they")); c != noEntry {
-			f.refer(span, c, readout.MentionPronoun, "who spoke last")
+		p.kind = she
+	case f.at(i, inPronounThing):
+		p.kind = it
+	case f.at(i, inPronounSeveral):
+		p.kind = they
+	default:
+		return p
+	}
+	p.speaks = !f.at(i, inWhose) && f.speaksOrActs(english.Range{First: i, End: i + 1})
+	p.reflexive = f.at(i, inReflexive)
+	p.role, p.verb = f.place(english.Range{First: i, End: i + 1})
+	if f.hasTree() {
+		p.possessive = f.doc.Label[i] == sentence.DepNmodPoss || f.doc.XPOS[i] == sentence.PennPRPS
+		if p.kind == it && f.isEmpty(&p) {
+			p.kind = noPronoun
 		}
 	}
+	return p
+}
+
+// isEmpty tells whether "it" stands for nothing: "it is clear that", "it seems",
+// "it was Berg who".
+func (f *follower) isEmpty(p *pronoun) bool {
+	if p.possessive || p.reflexive {
+		return false
+	}
+	i := p.at
+	if f.doc.Label[i] == sentence.DepExpl {
+		return true
+	}
+	if p.role != subjectRole {
+		return false
+	}
+	v := p.verb
+	if f.at(v, inWeather) {
+		return true
+	}
+	if u := f.doc.UPOS[v]; u != sentence.ADJ && u != sentence.NOUN {
+		return false
+	}
+	// A predicate that a clause depends on is what "it" stands for.
+	for k := v + 1; k < f.end(v) && k < v+reachOfPredicate; k++ {
+		switch f.doc.Label[k] {
+		case sentence.DepCcomp, sentence.DepCsubj, sentence.DepXcomp, sentence.DepAdvcl, sentence.DepAcl, sentence.DepAclRelcl:
+			if f.doc.Head[k] == v {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// reachOfPredicate is how many tokens behind a predicate its clause is looked for.
+const reachOfPredicate = 12
+
+// pronoun tells whom a pronoun of the third person means.
+func (f *follower) pronoun(i int32) {
+	p := f.pronounAt(i)
+	if p.kind == noPronoun {
+		return
+	}
+	span := english.Range{First: i, End: i + 1}
+	switch p.kind {
+	case they:
+		if f.several(&p, span) || !p.speaks {
+			return // "they" are mostly people without a name
+		}
+	case it:
+		if p.role != subjectRole && !p.possessive && !p.reflexive || !f.hasTree() && !p.speaks {
+			return // "it" is mostly a thing
+		}
+	}
+	if c, by := f.choose(&p); c != noEntry {
+		f.refer(span, c, readout.MentionPronoun, by)
+	}
+}
+
+// place returns what a range is to its clause. Without trees it is told from where it
+// stands.
+func (f *follower) place(span english.Range) (role, int32) {
+	switch {
+	case f.hasTree():
+		return f.roleOf(span)
+	case f.possessive(span.End) > span.End:
+		return possessorRole, english.None
+	case f.isSubject(span):
+		return subjectRole, english.None
+	}
+	return otherRole, english.None
+}
+
+// isSubject tells whether a range looks like the subject of its sentence: at
+// its beginning, or beside a verb of saying, and no possessive.
+func (f *follower) isSubject(span english.Range) bool {
+	if f.possessive(span.End) > span.End && int(span.End) < len(f.doc.Tokens) {
+		return false
+	}
+	first := f.first(span.First)
+	for first < span.First && (f.doc.Tokens[first].Kind != english.Word || f.is(first, "the")) {
+		first++
+	}
+	return span.First == first || f.besideCue(span)
 }
 
 // speaksOrActs tells whether a pronoun is the subject of a verb of saying, an adverb
@@ -46,186 +164,4 @@ func (f *follower) speaksOrActs(span english.Range) bool {
 	default:
 		return i < end && f.at(i, inAuxiliary) && span.First > f.first(span.First) && f.at(span.First-1, inCue)
 	}
-}
-
-// personBefore returns the person whom "he" or "she" at token i means: in the
-// nearest sentence that names a person who agrees, that person, or of several
-// the subject.
-func (f *follower) personBefore(i int32, g gender) (int32, string) {
-	s := f.doc.Tokens[i].Sentence
-	for back := int32(0); back <= reachOfPronoun && s-back >= 0; back++ {
-		if f.doc.Sentences[s-back].Furniture {
-			continue
-		}
-		if f.unnamedPerson(s-back, i, g) || f.unsurePerson(s-back, i) {
-			return noEntry, ""
-		}
-		fits, first := f.agreeing(f.before(s-back, i), g)
-		switch len(fits) {
-		case 0:
-			if f.unclearPerson(s-back, i) {
-				return noEntry, ""
-			}
-			continue
-		case 1:
-			return fits[0], "nearest person who agrees"
-		}
-		if first != noEntry {
-			return first, "subject of the nearest sentence"
-		}
-		return noEntry, ""
-	}
-	return noEntry, ""
-}
-
-// agreeing returns the persons among mentions outside quotations who agree in
-// gender, those who are known to agree if there are any, and of several the
-// subject of the sentence or noEntry.
-func (f *follower) agreeing(said []Mention, g gender) (fits []int32, subject int32) {
-	var sure, perhaps []int32
-	subject = noEntry
-	for _, m := range said {
-		p := &f.cast[m.Actor]
-		if p.Type != readout.TypePerson || f.quoted[m.First] || !p.gender.agrees(g) {
-			continue
-		}
-		if subject == noEntry && f.isSubject(m.Range) {
-			subject = int32(m.Actor)
-		}
-		if p.gender == g {
-			sure = appendNew(sure, int32(m.Actor))
-		} else {
-			perhaps = appendNew(perhaps, int32(m.Actor))
-		}
-	}
-	if len(sure) == 0 {
-		sure = perhaps
-	}
-	if subject != noEntry && len(sure) > 0 && f.cast[subject].gender == anyGender && f.cast[sure[0]].gender != anyGender {
-		subject = noEntry
-	}
-	return sure, subject
-}
-
-func appendNew(to []int32, c int32) []int32 {
-	for _, old := range to {
-		if old == c {
-			return to
-		}
-	}
-	return append(to, c)
-}
-
-// isSubject tells whether a mention looks like the subject of its sentence: at
-// its beginning, or beside a verb of saying, and no possessive.
-func (f *follower) isSubject(span english.Range) bool {
-	if f.possessive(span.End) > span.End && int(span.End) < len(f.doc.Tokens) {
-		return false
-	}
-	first := f.first(span.First)
-	for first < span.First && (f.doc.Tokens[first].Kind != english.Word || f.is(first, "the")) {
-		first++
-	}
-	return span.First == first || f.besideCue(span)
-}
-
-// unnamedPerson tells whether a sentence brings up, before a token, a person
-// without a name who may be meant: "a spokeswoman said".
-func (f *follower) unnamedPerson(s, before int32, g gender) bool {
-	sentence := &f.doc.Sentences[s]
-	end := min(sentence.End, before)
-	for i := max(sentence.First, end-5*attention); i+1 < end; i++ {
-		if f.quoted[i] || !f.is(i, "a") && !f.is(i, "an") && !f.is(i, "another") {
-			continue
-		}
-		for j := i + 1; j < sentence.End && j < i+5; j++ {
-			names, after := f.longest(f.lex.titleNames, j, sentence.End)
-			if len(names) == 0 || f.taken[j] {
-				continue
-			}
-			if f.lex.titles[names[0].entry].gender.agrees(g) && after < sentence.End && f.at(after, inCue) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// unclearPerson tells whether a sentence names, before a token and outside
-// quotations, somebody whom the article calls both he and she.
-func (f *follower) unclearPerson(s, before int32) bool {
-	return slices.ContainsFunc(f.before(s, before), func(m Mention) bool {
-		return f.cast[m.Actor].gender == unclear && !f.quoted[m.First]
-	})
-}
-
-// unsurePerson tells whether a sentence names, before a token and outside
-// quotations, somebody of whom only the surname is certain.
-func (f *follower) unsurePerson(s, before int32) bool {
-	sentence := &f.doc.Sentences[s]
-	n, _ := slices.BinarySearch(f.unsure, sentence.First)
-	for _, i := range f.unsure[n:] {
-		if i >= min(sentence.End, before) {
-			break
-		}
-		if !f.quoted[i] {
-			return true
-		}
-	}
-	return false
-}
-
-// bodyBefore returns the body that "it" or "they" beside a verb of saying means:
-// who spoke in the nearest sentence in which a body did. An unnamed crowd that
-// spoke since then makes "they" unclear.
-func (f *follower) bodyBefore(i int32, many bool) int32 {
-	s := f.doc.Tokens[i].Sentence
-	for back := int32(0); back <= reachOfPronoun/2 && s-back >= 0; back++ {
-		if many && f.crowd(s-back, i) {
-			return noEntry
-		}
-		var spoke, named []int32
-		for _, m := range f.before(s-back, i) {
-			a := &f.cast[m.Actor]
-			if !speaks(a.Type) || f.quoted[m.First] || m.Place || m.By == "adjective" {
-				continue
-			}
-			if f.isSubject(m.Range) {
-				spoke = appendNew(spoke, int32(m.Actor))
-			}
-			named = appendNew(named, int32(m.Actor))
-		}
-		if len(spoke) == 1 {
-			return spoke[0]
-		}
-		if len(spoke) == 0 && len(named) == 1 {
-			return named[0]
-		}
-		if len(named) > 1 {
-			return noEntry
-		}
-	}
-	return noEntry
-}
-
-// crowd tells whether a plural noun for unnamed persons stands in a sentence
-// before token i, outside quotations.
-func (f *follower) crowd(s, i int32) bool {
-	sentence := &f.doc.Sentences[s]
-	end := min(sentence.End, i)
-	for j := max(sentence.First, end-5*attention); j < end; j++ {
-		if !f.quoted[j] && f.at(j, inCrowd) {
-			return true
-		}
-	}
-	return false
-}
-
-// speaks tells whether actors of a type can say something, persons apart.
-func speaks(t readout.ActorType) bool {
-	switch t {
-	case readout.TypePerson, readout.TypeAgreement, readout.TypeInitiative:
-		return false
-	}
-	return true
 }

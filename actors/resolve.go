@@ -25,6 +25,7 @@ type resolver struct {
 	cast     []castActor
 	byID     map[string]int32
 	people   map[string][]int32 // cast by folded surname
+	given    map[string][]int32 // and by given name, when all full names are known
 	mentions []Mention
 	seen     sightings
 	// same are the tokens with a capital by hash, made when first needed.
@@ -36,6 +37,15 @@ type resolver struct {
 	// person's; spoken tells, by hash, of which such words the state is meant otherwise.
 	renamed []int32
 	spoken  map[uint64]bool
+	// named is for each token one more than the index of the recogniser's name that
+	// begins there, or 0.
+	named []int32
+	// bodies are the mentions of organisations that only the text names, in order.
+	bodies []Mention
+	// met are the first mentions of each of them.
+	met []Mention
+	// plain are the words, by hash, that the article writes without a capital.
+	plain map[uint64]bool
 	// addressed are the genders that forms of address tell of surnames, by hash.
 	addressed map[uint64]gender
 }
@@ -44,11 +54,17 @@ type resolver struct {
 type castActor struct {
 	readout.Actor
 	gender gender
+	// genderBy tells in words what told the gender: "title".
+	genderBy string
+	// roles are all that the article's titles give a person.
+	roles []string
 	// given and surname are a person's names, folded.
 	given, surname string
 	// words are the nouns it may be called by.
 	words []string
-	entry int32 // noEntry for one met only in the text
+	// unknown tells that nothing in the name of an organisation says what it is.
+	unknown bool
+	entry   int32 // noEntry for one met only in the text
 }
 
 // Resolve finds the actors that an article mentions. The document must be of
@@ -65,10 +81,12 @@ func (d *Directory) Resolve(doc *english.Doc, article *readout.Article) *Resolut
 	if article != nil {
 		r.date = article.Published[:min(len(article.Published), len("2006-01-02"))]
 	}
+	r.recognise()
 	r.findHits()
 	r.findBodies()
 	r.castUnambiguous()
 	r.findPersons()
+	r.findOrganisations()
 	r.findAcronyms()
 	r.settle()
 	r.findSurnames(article)
@@ -83,7 +101,13 @@ func (r *resolver) entryActor(i int32) int32 {
 	if c, ok := r.byID[e.actor.ID]; ok {
 		return c
 	}
-	a := castActor{Actor: e.coded(r.date), gender: e.gender, words: e.words, entry: i}
+	a := castActor{Actor: e.coded(r.date), gender: e.gender, genderBy: byDirectory, words: e.words, entry: i}
+	switch name := strings.Fields(e.actor.Name); {
+	case e.actor.Type == readout.TypeOrganisation:
+		a.words = append(slices.Clip(a.words), r.lex.heads[fold(name[len(name)-1])].words...)
+	case e.actor.Type == readout.TypeTerritory && r.lex.in(strings.ToLower(e.actor.Country), inFederation):
+		a.words = append(slices.Clip(a.words), "state")
+	}
 	if e.actor.Type == readout.TypePerson {
 		a.Role = e.role(r.date)
 		r.hold(&a.Actor)

@@ -230,7 +230,23 @@ func TestLongSentence(t *testing.T) {
 	}
 }
 
-// BenchmarkResolve reads a hundred articles of PolNeAR, sentences and tokens made
+// TestLongTree holds the same of a text with trees.
+func TestLongTree(t *testing.T) {
+	d := world(t)
+	reader, err := english.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := strings.Repeat("Peter Berg and Anna Berg told Berg that he said “they and I like its voters” and both said it would ", 1000)
+	doc := reader.Read(text)
+	res := d.Resolve(doc, &readout.Article{Text: text, Published: "2025"})
+	checkResolution(t, doc, res)
+	if len(res.Mentions) < 2000 {
+		t.Errorf("%d mentions", len(res.Mentions))
+	}
+}
+
+// BenchmarkResolve reads a hundred articles of PolNeAR, tags, names and trees made
 // beforehand.
 func BenchmarkResolve(b *testing.B) {
 	files, err := filepath.Glob(filepath.Join(corpora.Dir(b), "polnear", "dev", "text", "*.txt"))
@@ -241,6 +257,10 @@ func BenchmarkResolve(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
+	reader, err := english.Load()
+	if err != nil {
+		b.Fatal(err)
+	}
 	var docs []*english.Doc
 	size, count := 0, 0
 	for _, file := range files {
@@ -248,7 +268,7 @@ func BenchmarkResolve(b *testing.B) {
 		if err != nil {
 			b.Fatal(err)
 		}
-		docs = append(docs, english.Analyze(string(raw)))
+		docs = append(docs, reader.Read(string(raw)))
 		size += len(raw)
 		count += len(docs[len(docs)-1].Tokens)
 	}

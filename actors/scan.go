@@ -19,6 +19,8 @@ type words struct {
 	// display tells for each sentence that it is a headline with capitals on
 	// all its longer words: no name's end can be told there.
 	display []bool
+	// subjects tells for each verb the token that is its subject, or english.None.
+	subjects []int32
 }
 
 func readWords(doc *english.Doc, lex *lexicon) *words {
@@ -45,6 +47,7 @@ func readWords(doc *english.Doc, lex *lexicon) *words {
 		w.shout[i] = w.shouts(doc.Sentences[i].Range)
 		w.display[i] = doc.Sentences[i].Headline && w.displays(doc.Sentences[i].Range)
 	}
+	w.findSubjects()
 	return w
 }
 

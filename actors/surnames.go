@@ -10,6 +10,12 @@ import (
 // the article introduces them.
 func (r *resolver) findSurnames(article *readout.Article) {
 	r.sight()
+	r.given = map[string][]int32{}
+	for c := range r.cast {
+		if p := &r.cast[c]; p.Type == readout.TypePerson && len(p.given) > 1 {
+			r.given[p.given] = append(r.given[p.given], int32(c))
+		}
+	}
 	if article != nil {
 		r.readTitle(article.Title)
 	}
@@ -37,10 +43,15 @@ func (r *resolver) findSurnames(article *readout.Article) {
 			}
 			if c, by := r.bySurname(i); c != noEntry {
 				r.mention(r.surnameSpan(i), c, readout.MentionName, by)
+				r.tellGender(c, r.addressAt(i), byTitle)
 				r.seen.again[c] = append(r.seen.again[c], i)
 				r.taken[i] = true
 			} else if len(r.people[r.lex.canonical(r.doc.Word(i))]) > 0 {
 				r.unsure = append(r.unsure, i)
+			} else if c := r.byGivenName(i); c != noEntry {
+				r.mention(english.Range{First: i, End: i + 1}, c, readout.MentionName, "given name alone")
+				r.seen.again[c] = append(r.seen.again[c], i)
+				r.taken[i] = true
 			}
 		}
 	}
@@ -59,6 +70,16 @@ func (r *resolver) byFullName(i int32) int32 {
 	}
 	given := r.lex.canonical(r.doc.Word(i))
 	return only(cast, func(c int32) bool { return r.cast[c].given == given })
+}
+
+// byGivenName returns the only person of the cast with the given name of token i, where
+// the recogniser too takes it for a person's name, or noEntry.
+func (r *resolver) byGivenName(i int32) int32 {
+	n, ok := r.recognised(i, english.Person)
+	if !ok || n.Len() != 1 || r.at(i, inOpener) || r.inHeadline(i) {
+		return noEntry
+	}
+	return only(r.given[r.lex.canonical(r.doc.Word(i))], func(int32) bool { return true })
 }
 
 // standsAlone tells whether no other part of a name stands beside token i.

@@ -170,15 +170,20 @@ func codesOf(raw json.RawMessage) []string {
 	}
 	var codes []string
 	for _, p := range parties {
-		switch p.Code {
-		case "ITL": // as some records spell
-			p.Code = "ITA"
-		case "VTN":
-			p.Code = "VNM"
-		}
-		codes = append(codes, p.Code)
+		codes = append(codes, ploverCountry(p.Code))
 	}
 	return set(codes)
+}
+
+// ploverCountry mends the codes that some records misspell.
+func ploverCountry(code string) string {
+	switch code {
+	case "ITL":
+		return "ITA"
+	case "VTN":
+		return "VNM"
+	}
+	return code
 }
 
 func countriesOf(parties []readout.Party) []string {

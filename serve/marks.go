@@ -38,7 +38,7 @@ func marksOf(a *readout.Analysis, shared []web.LineageCard) []reading.Mark {
 	for _, m := range a.Mentions {
 		add([]readout.Span{m.Span}, reading.Mark{
 			Role: reading.Mention, Thing: keys[m.Actor], Style: string(m.Kind),
-			Label: fmt.Sprintf("%s: %s, by %s", keys[m.Actor], byID[m.Actor].Name, cmp.Or(m.By, string(m.Kind))),
+			Label: fmt.Sprintf("%s: %s (%s)", keys[m.Actor], byID[m.Actor].Name, why(&m)),
 		})
 	}
 	for _, card := range shared {
@@ -47,6 +47,15 @@ func marksOf(a *readout.Analysis, shared []web.LineageCard) []reading.Mark {
 		})
 	}
 	return marks
+}
+
+// why tells how a mention refers, and what decided: "pronoun: subject of the sentence
+// before".
+func why(m *readout.Mention) string {
+	if m.By == "" {
+		return string(m.Kind)
+	}
+	return string(m.Kind) + ": " + m.By
 }
 
 func marksOfStatement(s *readout.Statement) []reading.Mark {

@@ -12,6 +12,7 @@ import (
 
 type goldOptions struct {
 	English    goldEnglishOptions    `cmd:"" help:"Tokens, sentences, tags, names and trees, against UD EWT, UD GUM, UNER and PolNeAR."`
+	Actors     goldActorsOptions     `cmd:"" help:"Actors: whom pronouns and descriptions mean, against chains marked by hand, and the actors of the PLOVER manual."`
 	Statements goldStatementsOptions `cmd:"" help:"Statements, against PolNeAR."`
 	Events     goldEventsOptions     `cmd:"" help:"Events, against the records of the PLOVER manual."`
 }

@@ -67,9 +67,7 @@ func marksOf(a *readout.Analysis) []mark {
 		add(markCue, s.Cue...)
 	}
 	for _, m := range a.Mentions {
-		if m.Kind != readout.MentionPronoun {
-			add(markActor, m.Span)
-		}
+		add(markActor, m.Span)
 	}
 	slices.SortFunc(all, func(a, b mark) int {
 		switch {

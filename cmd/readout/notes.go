@@ -9,7 +9,8 @@ import (
 )
 
 // notes writes what was found in a paragraph: statements and events that begin
-// in it, and its passages that other articles have.
+// in it, its passages that other articles have, and whom its pronouns and
+// descriptions were taken for.
 func (r *reading) notes(b *strings.Builder, p readout.Span) {
 	for i := range r.analysis.Statements {
 		if s := &r.analysis.Statements[i]; begins(p, s.Spans()) {
@@ -26,6 +27,48 @@ func (r *reading) notes(b *strings.Builder, p readout.Span) {
 			r.note(b, "≡", sgrCyan, text)
 		}
 	}
+	for _, text := range r.references(p) {
+		r.note(b, "who", sgrUnderline, text)
+	}
+}
+
+// references tells whom the pronouns and descriptions of a paragraph were taken for,
+// and why, each in the order of its first place: "she (2): Anna Berg, subject of the
+// sentence before".
+func (r *reading) references(p readout.Span) []string {
+	type place struct {
+		start, end int
+	}
+	var order []string
+	actors, count := map[place][]string{}, map[string]int{}
+	for _, m := range r.analysis.Mentions {
+		if m.Kind != readout.MentionName && p.Start <= m.Start && m.Start < p.End {
+			at := place{m.Start, m.End}
+			actors[at] = append(actors[at], r.names[m.Actor])
+		}
+	}
+	texts := map[string]string{}
+	for _, m := range r.analysis.Mentions {
+		names := actors[place{m.Start, m.End}]
+		if m.Kind == readout.MentionName || len(names) == 0 {
+			continue
+		}
+		delete(actors, place{m.Start, m.End})
+		meant := ": " + strings.Join(names, " and ") + ", " + m.By
+		key := strings.ToLower(m.Text) + meant
+		if count[key]++; count[key] == 1 {
+			order = append(order, key)
+			texts[key] = m.Text
+		}
+	}
+	for i, key := range order {
+		times := ""
+		if count[key] > 1 {
+			times = fmt.Sprintf(" ×%d", count[key])
+		}
+		order[i] = oneLine(texts[key]) + times + key[len(strings.ToLower(texts[key])):]
+	}
+	return order
 }
 
 // note writes one note, its label in a colour.

@@ -10,11 +10,19 @@ import (
 	"readout"
 )
 
+// sameAs is the key of the only person with a country who is the person c without one:
+// "anna-berg-vld" of "anna-berg". Where there are several it is empty.
+const sameAs = `(SELECT CASE count(*) WHEN 1 THEN max(k.key) ELSE '' END FROM actors k
+	WHERE c.type = 'person' AND c.country = '' AND k.type = 'person' AND k.articles > 0 AND k.country <> ''
+		AND k.key > c.key || '-' AND k.key < c.key || '.' AND k.key = c.key || '-' || lower(k.country))`
+
 // actorsNamed returns the rows of the actors that have an id or, without
-// regard to case, a name.
+// regard to case, a name; with a person those of no known country who are the same.
 func (tx *readTx) actorsNamed(name string) ([]int64, error) {
 	var ids []int64
-	query := `SELECT id FROM actors WHERE key = ?1 AND articles > 0`
+	query := `SELECT id FROM actors WHERE key = ?1 AND articles > 0
+		UNION SELECT c.id FROM actors w JOIN actors c ON c.key = substr(w.key, 1, length(w.key) - length(w.country) - 1)
+			WHERE w.key = ?1 AND w.country <> '' AND c.articles > 0 AND w.key = ` + sameAs + "\n"
 	args := []any{name}
 	if key := fold(name); key != "" {
 		query += ` UNION SELECT id FROM actors WHERE name_key = ?2 AND articles > 0
@@ -95,7 +103,7 @@ func actorsQuery(q readout.ActorQuery) (string, []any, error) {
 // them or, narrowed, the articles a alone.
 func actorsSelect(narrowed bool, f *filter) string {
 	const columns = `SELECT c.key, c.name, c.type, c.country, c.sector, c.role, `
-	const names = `, (SELECT json_group_array(name ORDER BY mentions DESC, name) FROM actor_names n WHERE n.actor = c.id)`
+	const names = `, (SELECT json_group_array(name ORDER BY mentions DESC, name) FROM actor_names n WHERE n.actor = c.id), ` + sameAs
 	if !narrowed {
 		f.and("c.articles > 0")
 		return columns + `c.articles, c.mentions, c.statements, c.events` + names + ` FROM actors c` + f.where()
@@ -108,7 +116,7 @@ func scanActor(scan func(...any) error) (readout.ActorRow, error) {
 	var row readout.ActorRow
 	var names string
 	err := scan(&row.ID, &row.Name, &row.Type, &row.Country, &row.Sector, &row.Role,
-		&row.Articles, &row.Mentions, &row.Statements, &row.Events, &names)
+		&row.Articles, &row.Mentions, &row.Statements, &row.Events, &names, &row.SameAs)
 	if err != nil {
 		return row, err
 	}

@@ -205,3 +205,45 @@ func testActors(t *testing.T, fresh func(t testing.TB) Store) {
 	_, err = rec.Actor(ctx, "nobody")
 	wantCode(t, "Actor", err, readout.CodeNotFound)
 }
+
+// testSamePerson holds that somebody of no known country is told to be the only one of
+// the name who has one, and is found with that one.
+func testSamePerson(t *testing.T, fresh func(t testing.TB) Store) {
+	ctx := context.Background()
+	rec := fresh(t).Open(t, 1)
+	person := func(id, country string) readout.Actor {
+		return readout.Actor{ID: id, Name: "Anna Berg", Type: readout.TypePerson, Country: country}
+	}
+	tell := func(outlet string, actor readout.Actor, line string) {
+		b := build(outlet, "2031-04-01", line, line).actor(actor, "Anna Berg").statement(readout.Indirect, actor.ID, actor.Name, "says", 0.9, line)
+		put(t, rec, b.a)
+	}
+	told := func() map[string]string {
+		same := map[string]string{}
+		for _, r := range collect(t, rec.Actors(ctx, readout.ActorQuery{})) {
+			same[r.ID] = r.SameAs
+		}
+		return same
+	}
+	tell("Ember Post", person("anna-berg", ""), "Anna Berg said that the mill would close.")
+	if diff := cmp.Diff(map[string]string{"anna-berg": ""}, told()); diff != "" {
+		t.Errorf("alone (-want +got):\n%s", diff)
+	}
+	tell("Nordwind", person("anna-berg-vsl", "VSL"), "Vesland's minister Anna Berg said that it would not.")
+	if diff := cmp.Diff(map[string]string{"anna-berg": "anna-berg-vsl", "anna-berg-vsl": ""}, told()); diff != "" {
+		t.Errorf("with one of the name (-want +got):\n%s", diff)
+	}
+	said := func(speaker string) int {
+		return len(collect(t, rec.Statements(ctx, readout.StatementQuery{Speaker: speaker})))
+	}
+	if n := said("anna-berg-vsl"); n != 2 {
+		t.Errorf("anna-berg-vsl said %d, want 2", n)
+	}
+	tell("The Tarnian", person("anna-berg-trn", "TRN"), "Tarnian singer Anna Berg sang that night.")
+	if diff := cmp.Diff(map[string]string{"anna-berg": "", "anna-berg-vsl": "", "anna-berg-trn": ""}, told()); diff != "" {
+		t.Errorf("with two of the name (-want +got):\n%s", diff)
+	}
+	if n := said("anna-berg-vsl"); n != 1 {
+		t.Errorf("anna-berg-vsl said %d with another of the name, want 1", n)
+	}
+}

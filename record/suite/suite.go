@@ -23,16 +23,17 @@ type Store interface {
 // Run tests an engine. Every call of fresh gives a new, empty store.
 func Run(t *testing.T, fresh func(t testing.TB) Store) {
 	for name, test := range map[string]func(t *testing.T, fresh func(t testing.TB) Store){
-		"Put":       testPut,
-		"Articles":  testArticles,
-		"Windows":   testWindows,
-		"Statement": testStatements,
-		"Events":    testEvents,
-		"Actors":    testActors,
-		"Lineage":   testLineage,
-		"Search":    testSearch,
-		"Sequences": testSequences,
-		"Parallel":  testParallel,
+		"Put":             testPut,
+		"Articles":        testArticles,
+		"Windows":         testWindows,
+		"Statement":       testStatements,
+		"Events":          testEvents,
+		"Actors":          testActors,
+		"the same person": testSamePerson,
+		"Lineage":         testLineage,
+		"Search":          testSearch,
+		"Sequences":       testSequences,
+		"Parallel":        testParallel,
 	} {
 		t.Run(name, func(t *testing.T) { test(t, fresh) })
 	}
