@@ -18,6 +18,7 @@ type turn struct {
 	shouted    bool // the label is set in capitals
 	asks       bool
 	named      bool // the label is a known name, or one who asks
+	balloon    bool // a speech balloon stands before the label, as messengers have it
 }
 
 // What makes a transcript of labelled paragraphs: from longTranscript turns on, that
@@ -78,7 +79,8 @@ func (r *reading) labelled(p int32) (turn, bool) {
 	label := strings.ToLower(r.doc.Span(t.label).Text)
 	t.shouted, t.asks = r.shouted(t.label), r.media.askers[label]
 	t.named = t.asks || r.namesSpeaker(t.label)
-	if p == 0 && !t.shouted && !t.asks {
+	t.balloon = first > span.First && (r.is(first-1, "💬") || r.is(first-1, "🗨"))
+	if p == 0 && !t.shouted && !t.asks && !t.balloon {
 		return t, false // the article's headline
 	}
 	return t, !r.media.labels[label] && (t.shouted || t.named || r.capitals(t.label))
@@ -110,13 +112,14 @@ func (r *reading) capitals(label rng) bool {
 
 // conversation returns the turns that make one: a label alone may be a heading,
 // but who asks and who answers, or a label that comes again, are a transcript.
-// Names in small letters need both, and names that nobody knows must come again.
+// Names in small letters need both, and names that nobody knows must come again. A
+// known name behind a speech balloon speaks, even alone.
 func (r *reading) conversation(all []turn) []turn {
 	times := map[string]int{}
 	for i := range all {
 		times[r.labelOf(&all[i])]++
 	}
-	var talk, loud []turn
+	var talk, loud, balloons []turn
 	seen := map[string]bool{}
 	named, again := false, false
 	for _, t := range all {
@@ -124,6 +127,9 @@ func (r *reading) conversation(all []turn) []turn {
 		if t.shouted {
 			loud = append(loud, t)
 			named, again = named || t.named, again || times[label] > 1
+		}
+		if t.balloon && t.named {
+			balloons = append(balloons, t)
 		}
 		if t.shouted || t.named || times[label] > 1 {
 			talk = append(talk, t)
@@ -136,7 +142,7 @@ func (r *reading) conversation(all []turn) []turn {
 	case len(loud) > 1 && (named || again):
 		return loud
 	}
-	return nil
+	return balloons
 }
 
 func (r *reading) labelOf(t *turn) string { return strings.ToLower(r.doc.Span(t.label).Text) }
