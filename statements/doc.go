@@ -1,8 +1,8 @@
 // Package statements finds who said what in an article.
 //
-// It works from tokens, quotation marks and lists of words: the stage has no
-// part-of-speech tags and no trees yet. What it knows of language stands in
-// the files of the folder data.
+// It works from tokens, quotation marks and lists of words, and where the text was
+// read with them from tags and trees: there a model decides on what the rules
+// propose. What the rules know of language stands in the files of the folder data.
 //
 // # Nouns
 //
@@ -13,7 +13,9 @@
 // joins it to the content; the content begins with "that" or "to" and ends
 // before the sentence's full stop. Only the outermost of nested statements is
 // told, except where the outer one merely passes the inner one on: then it is
-// a relay of the inner.
+// a relay of the inner. Of the turns of a transcript each is a statement; within it
+// those are told by which the speaker does more than say, and those of others, with
+// the speaker as relay.
 //
 // A rule proposes a [candidate] for each cue: it names the frame in which the
 // cue stands ("that", "object", "behind quotation"). A table of precisions,

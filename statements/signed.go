@@ -26,10 +26,10 @@ func (r *reading) signed(propose func(candidate)) {
 		switch {
 		case np.Len() <= 0 || np.Len() > longestSignature || r.hasVerb(np) || r.class(np.First).has(anyFixed), bracket && !r.closesWithName(np):
 			continue
-		case quoted:
-			c.content = []rng{r.quoted(r.quote[i-1])}
 		case handle && !bracket:
 			c.content = []rng{r.posted(i)}
+		case quoted:
+			c.content = []rng{r.quoted(r.quote[i-1])}
 		}
 		if bracket {
 			c.cue.End = i

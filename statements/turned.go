@@ -3,7 +3,8 @@ package statements
 import "readout/english"
 
 // inTurns settles the statements that stand in the turns of a transcript. What a
-// speaker says for himself is part of his turn; whom he reports or quotes is told of
+// speaker merely says or thinks himself is part of his turn; what he promises,
+// denies or condemns is a statement too; and whom he reports or quotes is told of
 // through him, and he is the relay.
 func (r *reading) inTurns(all []candidate) []candidate {
 	if len(r.turnsOf) == 0 {
@@ -17,12 +18,25 @@ func (r *reading) inTurns(all []candidate) []candidate {
 			continue
 		}
 		t := &r.turnsOf[k]
-		if behind(t.first, &c) && r.tellsOfAnother(t, c.source, c.stance) {
+		switch {
+		case !behind(t.first, &c):
+		case r.actsBySaying(t, &c):
+			kept = append(kept, c)
+		case r.tellsOfAnother(t, c.source, c.stance):
 			c.passed = append(c.passed, t.label)
 			kept = append(kept, c)
 		}
 	}
 	return kept
+}
+
+// actsBySaying tells whether who speaks says what he does by it: "we condemn", "I
+// promise".
+func (r *reading) actsBySaying(t *turn, c *candidate) bool {
+	if t.asks || c.stance == nil || !sayingStance(c.stance) || c.stance.Stance == "says" || c.stance.Stance == "asks" {
+		return false
+	}
+	return c.source.Len() == 1 && (r.is(c.source.First, "I") || r.is(c.source.First, "we"))
 }
 
 // behind takes the tokens before first, which are a turn's label, from a
