@@ -47,7 +47,7 @@ func (r *resolver) readPerson(i int32) (english.Range, bool) {
 	if r.isGivenName(i) {
 		return run, true
 	}
-	if r.isFirm(run) {
+	if r.isFirm(run) || r.isThing(run) {
 		return run, false
 	}
 	// "Berg Lights" in an article on Anna Berg is something called after her, and

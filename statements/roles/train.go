@@ -46,6 +46,7 @@ const (
 const (
 	defaultEpochs = 5
 	defaultLeast  = 5
+	headScale     = 8
 	orderSeed     = 3
 )
 
@@ -78,11 +79,13 @@ func Train(ctx context.Context, lessons []Lesson, opts Options) ([]byte, error) 
 			opts.Log(epoch+1, p.heads, p.frames)
 		}
 	}
-	freeze := linear.Options{MinUpdates: opts.LeastUpdates}
+	// A model of two classes keeps its weights in bytes: in eighths, few are cut.
+	heads := linear.Options{Scale: headScale, MinUpdates: opts.LeastUpdates}
+	others := linear.Options{MinUpdates: opts.LeastUpdates}
 	return pack.Seal(packKind, packVersion,
-		pack.Section{Name: headPart, Data: p.head.Freeze(freeze)},
-		pack.Section{Name: tokenPart, Data: p.token.Freeze(freeze)},
-		pack.Section{Name: edgePart, Data: p.edge.Freeze(freeze)},
+		pack.Section{Name: headPart, Data: p.head.Freeze(heads)},
+		pack.Section{Name: tokenPart, Data: p.token.Freeze(others)},
+		pack.Section{Name: edgePart, Data: p.edge.Freeze(others)},
 	), nil
 }
 
