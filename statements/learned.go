@@ -84,10 +84,11 @@ func (e *Extractor) learnable(r *reading, proposed []candidate) (*roles.Text, ma
 }
 
 // judged tells whether the model decides on a proposal. It does not where the cue
-// is no word, and where one tells what another has said: annotators mark the outer
-// of the two, and who asks for the chain wants the inner.
+// is no word, in a block of another text, which reads like a quotation, and where one
+// tells what another has said: annotators mark the outer of the two, and who asks for
+// the chain wants the inner.
 func (r *reading) judged(c *candidate) bool {
-	return !c.sure && c.cue.Len() > 0 && r.kind(c.head) == english.Word && c.rule != quotedAsSaying && len(r.verdicts[c.head].passed) == 0
+	return !c.sure && !c.block && c.cue.Len() > 0 && r.kind(c.head) == english.Word && c.rule != quotedAsSaying && len(r.verdicts[c.head].passed) == 0
 }
 
 // unlearned returns the proposals that the model does not judge and that the rules

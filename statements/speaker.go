@@ -60,11 +60,14 @@ func (r *reading) speakerOf(source rng) who {
 }
 
 // author returns who made what a phrase names, where its head is something
-// said or written: "the council's report".
+// said or written: "the council's report", "the Harbour Post article".
 func (r *reading) author(head rng) (who, bool) {
 	last := head.End - 1
 	if r.words[last].noun == nil && r.medium(rng{First: last, End: head.End}) == "" {
 		return who{}, false
+	}
+	if m, ok := r.mentionAt(last-1, rng{First: head.First, End: last}); ok && r.res.Actors[m.Actor].Type == readout.TypeOutlet {
+		return r.named(m), true
 	}
 	for i := head.First + 1; i < last; i++ {
 		if !r.genitive(i) {

@@ -18,6 +18,7 @@ type candidate struct {
 	score, confidence float64
 	margin            int32 // the model's, where it decided
 	lent              bool  // only lends a noun its subject
+	block             bool  // stands in a block of another text
 	sure              bool  // kept whatever its precision, where what is unlike news is read
 }
 
@@ -36,6 +37,7 @@ func (r *reading) verbs(propose func(candidate)) {
 			continue
 		}
 		if c, ok := r.fromVerb(g); ok {
+			c.block = r.inSpeech(i)
 			propose(c)
 		}
 	}
