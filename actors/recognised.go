@@ -47,7 +47,7 @@ func (r *resolver) readPerson(i int32) (english.Range, bool) {
 	if r.isGivenName(i) {
 		return run, true
 	}
-	if r.isFirm(run) || r.isThing(run) {
+	if r.isFirm(run) || r.isThing(run) || r.isOwned(run) {
 		return run, false
 	}
 	// "Berg Lights" in an article on Anna Berg is something called after her, and
@@ -66,6 +66,24 @@ func (r *resolver) isFirm(run english.Range) bool {
 		}
 	}
 	return n >= enough && !r.isGivenName(run.First) && !r.comesAgain(run)
+}
+
+// isOwned tells whether a number, an owner or an article hangs on a run, as on a
+// thing's name: "his cherry-red Tern Roadster", "a 2008 Tern Roadster".
+func (r *resolver) isOwned(run english.Range) bool {
+	if !r.hasTree() {
+		return false
+	}
+	const far = 5
+	for k := max(r.first(run.First), run.First-far); k < run.First; k++ {
+		switch r.doc.Label[k] {
+		case sentence.DepNummod, sentence.DepNmodPoss, sentence.DepDet:
+			if run.Has(r.doc.Head[k]) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // repeats tells whether a word stands twice in a run, as where headings were run

@@ -127,9 +127,12 @@ func sayingStance(c *Cue) bool {
 func (r *reading) objectEnd(first int32) int32 { return r.clauseEnd(first, true) }
 
 // afterDateline returns where the sentence at hand begins after a dateline:
-// "GENEVA — …", "PARIS (Agency) - …".
+// "GENEVA — …", "PARIS (Agency) - …", "Lindmar, Tessia (TNA) …".
 func (r *reading) afterDateline() int32 {
 	first := r.at.First
+	if after, ok := r.afterAgency(r.doc.Sentence(first)); ok {
+		return after
+	}
 	if !r.shouted(rng{First: first, End: first + 1}) {
 		return first
 	}
@@ -143,6 +146,32 @@ func (r *reading) afterDateline() int32 {
 	}
 	return first
 }
+
+// afterAgency returns where a sentence begins after a place and an agency in brackets
+// that open its paragraph, where no dash follows: "Lindmar, Tessia (TNA) …".
+func (r *reading) afterAgency(s *english.Sentence) (int32, bool) {
+	first := s.First
+	if r.doc.Paragraphs[s.Paragraph].First != first {
+		return 0, false
+	}
+	open := int32(english.None)
+	for i := first; i < min(first+dateline, s.End-1); i++ {
+		switch {
+		case r.is(i, "("):
+			open = i
+		case r.is(i, ")"):
+			shouted := open != english.None && open > first && r.shouted(rng{First: open + 1, End: i})
+			return i + 1, shouted && r.capital(i+1) && !r.dash(i+1)
+		case r.comma(i), r.is(i, "."), r.capital(i):
+		default:
+			return 0, false
+		}
+	}
+	return 0, false
+}
+
+// dateline is the greatest number of tokens of a dateline.
+const dateline = 9
 
 // sentenceStart returns where the clause that ends before token end begins:
 // after an opening conjunction-free start of the sentence, or after a break.

@@ -5,21 +5,25 @@ type Veto string
 
 // The vetoes.
 const (
-	VetoSense   Veto = "sense"   // with the word behind it the verb is no saying: "speak to"
-	VetoWraps   Veto = "wraps"   // a polite form around the verb that says: "would like to stress"
-	VetoCiting  Veto = "citing"  // it names the source of another cue: "said, citing officials"
-	VetoSaying  Veto = "saying"  // "as saying" behind it is the cue
-	VetoDeed    Veto = "deed"    // a deed and no word: "the drone attacked", "recalled its envoy"
-	VetoCalled  Veto = "called"  // a telephone call
-	VetoUnnamed Veto = "unnamed" // somebody only wants no name in the paper
-	VetoTwice   Veto = "twice"   // the word stands there twice
-	VetoOther   Veto = "other"   // a rule that this list does not know
+	VetoSense   Veto = "sense"    // with the word behind it the verb is no saying: "speak to"
+	VetoWraps   Veto = "wraps"    // a polite form around the verb that says: "would like to stress"
+	VetoCiting  Veto = "citing"   // it names the source of another cue: "said, citing officials"
+	VetoSaying  Veto = "saying"   // "as saying" behind it is the cue
+	VetoDeed    Veto = "deed"     // a deed and no word: "the drone attacked", "recalled its envoy"
+	VetoCalled  Veto = "called"   // a telephone call
+	VetoUnnamed Veto = "unnamed"  // somebody only wants no name in the paper
+	VetoTwice   Veto = "twice"    // the word stands there twice
+	VetoAsks    Veto = "question" // the article asks by it
+	VetoOther   Veto = "other"    // a rule that this list does not know
 )
 
 // vetoOf tells which rule vetoed token h, by asking those of [reading.fromVerb] in their
 // order.
 func (r *reading) vetoOf(h int32) Veto {
 	r.setSentence(r.doc.Sentence(h))
+	if len(r.doc.Head) > 0 && r.asks(h) {
+		return VetoAsks
+	}
 	if r.words[h].verb == nil {
 		return VetoOther
 	}

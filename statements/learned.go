@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"readout/english"
+	"readout/english/sentence"
 	"readout/statements/roles"
 )
 
@@ -52,6 +53,31 @@ func (e *Extractor) decide(r *reading, proposed []candidate) []candidate {
 	return r.unattributed(r.continueQuotations(kept))
 }
 
+// asks tells whether a head is the verb of a question of the article's own: "What do
+// scientists say?".
+func (r *reading) asks(head int32) bool {
+	s := r.doc.Sentence(head)
+	if r.doc.Head[head] != sentence.Root || !r.is(s.End-1, "?") || r.quote[head] != english.None {
+		return false
+	}
+	return r.class(s.First).has(question | auxiliary | modal)
+}
+
+// vetoQuestions vetoes the verbs of the article's own questions.
+func (r *reading) vetoQuestions() {
+	for i := range r.doc.Sentences {
+		s := &r.doc.Sentences[i]
+		if s.Len() == 0 || !r.is(s.End-1, "?") {
+			continue
+		}
+		for h := s.First; h < s.End; h++ {
+			if r.asks(h) {
+				r.vetoed[h] = true
+			}
+		}
+	}
+}
+
 // quotesAloud tells whether a proposal that the rules keep joins a cue to a quotation
 // beside it: that is a statement, whatever the model says.
 func (r *reading) quotesAloud(c *candidate) bool {
@@ -64,6 +90,7 @@ func (e *Extractor) learnable(r *reading, proposed []candidate) (*roles.Text, ma
 	for _, c := range e.choose(r, proposed) {
 		r.verdicts[c.head] = ruling{kept: true, passed: c.passed}
 	}
+	r.vetoQuestions()
 	byHead, hints := map[int32]*candidate{}, map[int32]*roles.Hint{}
 	for i := range proposed {
 		c := &proposed[i]

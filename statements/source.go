@@ -15,6 +15,9 @@ func (r *reading) checked(c candidate) (candidate, bool) {
 		return c, true
 	}
 	c.source = r.withoutSigns(c.source)
+	if after, ok := r.afterAgency(r.doc.Sentence(c.source.First)); ok && c.source.Has(after) {
+		c.source.First = after
+	}
 	c.source = r.beforeWhen(r.afterWhen(r.afterDebris(c.source)))
 	if c.source.Len() <= 0 || r.fragment(c.source) {
 		return c, false

@@ -117,6 +117,9 @@ func (r *reading) insideName(i int32, np rng) bool {
 func (r *reading) mentionAt(head int32, within rng) (actors.Mention, bool) {
 	mentions := r.res.Within(within)
 	for i, m := range mentions {
+		if m.By == "adjective" {
+			continue // "the 46-year-old Veldanian" is somebody, not his state
+		}
 		if m.Has(head) && (m.End == head+1 || m.Kind == readout.MentionName) {
 			shared := i+1 < len(mentions) && mentions[i+1].Range == m.Range && mentions[i+1].Actor != m.Actor
 			return m, !shared

@@ -66,6 +66,8 @@ func vetoedBy(v statements.Veto) string {
 		return "is a call to somebody here, not a name that one gives"
 	case statements.VetoTwice:
 		return "the word stands there twice; the text is broken"
+	case statements.VetoAsks:
+		return "is what the article asks by, not what somebody says"
 	case statements.VetoUnnamed:
 		return "only tells that somebody wants no name in the paper"
 	}
