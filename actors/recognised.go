@@ -68,22 +68,29 @@ func (r *resolver) isFirm(run english.Range) bool {
 	return n >= enough && !r.isGivenName(run.First) && !r.comesAgain(run)
 }
 
-// isOwned tells whether a number, an owner or an article hangs on a run, as on a
-// thing's name: "his cherry-red Tern Roadster", "a 2008 Tern Roadster".
+// isOwned tells whether a number, or a quality with an owner, hangs on a run, as on a
+// thing's name: "a 2008 Tern Roadster", "his red Tern Roadster". An owner alone is no sign:
+// "his brother Ole Lind".
 func (r *resolver) isOwned(run english.Range) bool {
 	if !r.hasTree() {
 		return false
 	}
 	const far = 5
+	owner, quality := false, false
 	for k := max(r.first(run.First), run.First-far); k < run.First; k++ {
+		if !run.Has(r.doc.Head[k]) {
+			continue
+		}
 		switch r.doc.Label[k] {
-		case sentence.DepNummod, sentence.DepNmodPoss, sentence.DepDet:
-			if run.Has(r.doc.Head[k]) {
-				return true
-			}
+		case sentence.DepNummod:
+			return true
+		case sentence.DepNmodPoss:
+			owner = true
+		case sentence.DepAmod:
+			quality = true
 		}
 	}
-	return false
+	return owner && quality
 }
 
 // repeats tells whether a word stands twice in a run, as where headings were run
