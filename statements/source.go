@@ -14,7 +14,9 @@ func (r *reading) checked(c candidate) (candidate, bool) {
 	if c.source.Len() <= 0 || c.sure {
 		return c, true
 	}
-	c.source = r.withoutSigns(c.source)
+	if c.source = r.withoutSigns(c.source); c.source.Len() <= 0 {
+		return c, false
+	}
 	if after, ok := r.afterAgency(r.doc.Sentence(c.source.First)); ok && c.source.Has(after) {
 		c.source.First = after
 	}
