@@ -9,7 +9,8 @@ import (
 // Options say how much of a trainer its model keeps.
 type Options struct {
 	// Scale is what a mean weight is multiplied by before it is rounded to a
-	// whole number. Nought stands for 64.
+	// whole number. Nought stands for 64. Models of up to three classes are read
+	// into bytes, and what is beyond 127 is cut: they want a scale of 8 or less.
 	Scale float64
 	// Prune is the least size of a mean weight, before scaling, that is kept.
 	Prune float64
