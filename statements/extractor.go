@@ -111,9 +111,22 @@ func (r *reading) propose() []candidate {
 // were right.
 const sureness = 0.8
 
-// choose keeps the candidates that are sure enough and do not stand inside
-// another one's content.
+// choose keeps what sift keeps, with the quotations that go on from it and those that
+// stand by themselves.
 func (e *Extractor) choose(r *reading, all []candidate) []candidate {
+	kept := e.sift(r, all)
+	yield(kept)
+	for i := range kept {
+		if strings.HasPrefix(kept[i].rule, "verb ") {
+			r.withEntourage(&kept[i])
+		}
+	}
+	return r.unattributed(r.continueQuotations(kept))
+}
+
+// sift keeps the candidates that are sure enough and do not stand inside another one's
+// content.
+func (e *Extractor) sift(r *reading, all []candidate) []candidate {
 	e.preferLent(all)
 	kept := all[:0:0]
 	for _, c := range all {
@@ -126,14 +139,7 @@ func (e *Extractor) choose(r *reading, all []candidate) []candidate {
 		}
 	}
 	r.cutTails(kept)
-	kept = r.outermost(kept)
-	yield(kept)
-	for i := range kept {
-		if strings.HasPrefix(kept[i].rule, "verb ") {
-			r.withEntourage(&kept[i])
-		}
-	}
-	return r.unattributed(r.continueQuotations(kept))
+	return r.outermost(kept)
 }
 
 // preferLent drops the verbs that only lend a cue noun their subject: "express"

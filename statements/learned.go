@@ -87,7 +87,7 @@ func (r *reading) quotesAloud(c *candidate) bool {
 // learnable prepares an article for the model, and returns the proposals that
 // the model judges, by head: of several the one that the table believes most.
 func (e *Extractor) learnable(r *reading, proposed []candidate) (*roles.Text, map[int32]*candidate) {
-	for _, c := range e.choose(r, proposed) {
+	for _, c := range e.sift(r, proposed) {
 		r.verdicts[c.head] = ruling{kept: true, passed: c.passed}
 	}
 	r.vetoQuestions()
