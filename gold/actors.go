@@ -138,7 +138,7 @@ func Actors(ctx context.Context, in ActorsInput) (*ActorsReport, error) {
 			return nil, err
 		}
 	}
-	report.Plover, err = plover(in, reader)
+	report.Plover, err = plover(in, reader.Read)
 	return report, err
 }
 

@@ -46,7 +46,7 @@ func (p *ploverParties) UnmarshalJSON(raw []byte) error {
 // resolved in its own sentence where that holds its words. Parties without a
 // code of three letters are left out; the codes of organisations of states and of
 // others without a country count as no country, and as no sector.
-func plover(in ActorsInput, reader *english.Reader) (PloverScore, error) {
+func plover(in ActorsInput, read func(text string) *english.Doc) (PloverScore, error) {
 	var score PloverScore
 	path := filepath.Join(in.Data, "events", "plover_gsr_dev.json")
 	content, err := os.ReadFile(path)
@@ -61,13 +61,13 @@ func plover(in ActorsInput, reader *english.Reader) (PloverScore, error) {
 		return score, fmt.Errorf("read %s: %w", path, err)
 	}
 	for _, r := range records {
-		doc := reader.Read(r.Text)
+		doc := read(r.Text)
 		res := in.Directory.Resolve(doc, &readout.Article{Text: r.Text})
 		for _, p := range append(r.Source, r.Target...) {
 			if len(p.Code) != 3 || p.Text == "" {
 				continue
 			}
-			score.add(p, readParty(in.Directory, reader, res, doc, p.Text))
+			score.add(p, readParty(in.Directory, read, res, doc, p.Text))
 		}
 	}
 	return score, nil
@@ -95,10 +95,10 @@ func (s *PloverScore) add(p ploverParty, got actors.Description) {
 
 // readParty returns what is known of the words of a party, in its sentence or, where
 // that words it otherwise, by themselves.
-func readParty(d *actors.Directory, reader *english.Reader, res *actors.Resolution, doc *english.Doc, text string) actors.Description {
+func readParty(d *actors.Directory, read func(text string) *english.Doc, res *actors.Resolution, doc *english.Doc, text string) actors.Description {
 	at := strings.Index(doc.Text.String(), text)
 	if at < 0 {
-		doc, at = reader.Read(text), 0
+		doc, at = read(text), 0
 		res = d.Resolve(doc, &readout.Article{Text: text})
 	}
 	var of english.Range

@@ -10,6 +10,7 @@ import (
 	"readout"
 	"readout/actors"
 	"readout/demo"
+	"readout/english"
 	"readout/internal/corpora"
 )
 
@@ -52,6 +53,20 @@ func TestActorsAreNoWorse(t *testing.T) {
 		if pair[0].Ratio() < pair[1].Ratio()-tolerance {
 			t.Errorf("PLOVER actors: %s %.4f, golden %.4f", what, pair[0].Ratio(), pair[1].Ratio())
 		}
+	}
+}
+
+// TestPloverWithoutTrees holds what tokens and lists alone tell of the actors of
+// PLOVER's records.
+func TestPloverWithoutTrees(t *testing.T) {
+	score, err := plover(actorsInput(t, corpora.Dir(t)), english.Analyze)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Logf("country right %.4f of %d, sector right %.4f of %d",
+		score.Country.Ratio(), score.Country.Gold, score.Sector.Ratio(), score.Sector.Gold)
+	if score.Country.Gold < 300 || score.Country.Ratio() < 0.90 || score.Sector.Ratio() < 0.82 {
+		t.Error("below the floor of 90 % and 82 %")
 	}
 }
 
