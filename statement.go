@@ -26,7 +26,8 @@ type Statement struct {
 	// Relay is through whom it reached the article, the nearest to the
 	// speaker first.
 	Relay []Relay `json:"relay"`
-	// Stance is what the speaker does by it: "says", "denies", "warns"…
+	// Stance is what the speaker does by it: "says", "denies", "warns"… It is
+	// empty where the cue does not tell: "did not apologise".
 	Stance string `json:"stance"`
 	// Answers is the id of the statement of the same article that a denial
 	// denies, where the article leaves no doubt which one that is.

@@ -44,7 +44,8 @@ func (r *reading) negated(c *candidate) bool {
 
 // denied returns what a speaker does by not doing what a cue tells of. Who does
 // not back something is told to be against it, and who neither says nor denies
-// something keeps silent; of the rest it tells too little.
+// something keeps silent. Of the rest it tells too little for any stance: above all not
+// that who did not apologise apologises.
 func denied(c *Cue) string {
 	switch c.Stance {
 	case "supports":
@@ -52,5 +53,5 @@ func denied(c *Cue) string {
 	case "says", "denies", "confirms", "announces", "admits":
 		return "declines"
 	}
-	return c.Stance
+	return ""
 }

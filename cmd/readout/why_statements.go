@@ -92,7 +92,11 @@ func (w *whyDrawing) legend() string {
 // printFound prints a statement in its text, and how it was found.
 func (w *whyDrawing) printFound(title string, x *statements.Explanation) error {
 	s := x.Statement
-	facts := []string{string(s.Kind), s.Stance, "confidence " + fmt.Sprintf("%.2f", s.Confidence)}
+	facts := []string{string(s.Kind)}
+	if s.Stance != "" {
+		facts = append(facts, s.Stance)
+	}
+	facts = append(facts, "confidence "+fmt.Sprintf("%.2f", s.Confidence))
 	if s.SpeakerName != "" {
 		facts = append(facts, "speaker "+printable(s.SpeakerName))
 	}
